@@ -1,0 +1,12 @@
+import type { Category, DocumentKind, Group, RuleId, Severity } from './report';
+
+/** What a person, or the organisation, has chosen. All of it is optional; nothing chosen means everything on. */
+export interface Preferences {
+  /** The kind of conversation. Only a chosen kind changes findings; without one the kind is recognised and merely reported. */
+  kind?: DocumentKind;
+  off?: { rules?: readonly RuleId[]; categories?: readonly (Category | Group)[] };
+  /** The lowest severity that is shown. */
+  from?: Severity;
+  /** Words that never are part of a finding on their own: names of products, places, systems. Compared without case. */
+  ownWords?: readonly string[];
+}
