@@ -1,0 +1,92 @@
+import browser from 'webextension-polyfill';
+import type { RuleId } from '../checker/report';
+import { type Ignored, newSalt, withIgnored } from './ignored';
+import type { Policy } from './policy';
+import { DEFAULTS, type Settings } from './settings';
+import type { Partly } from './shape';
+
+/** All that Saklig keeps, key by key in `storage.local`; PRIVACY.md lists the same. */
+interface Stored extends Partial<Settings> {
+  ignored?: Ignored;
+  /** The organisation's policy as last read: `storage.managed` can take seconds, and nothing waits for it. */
+  policy?: Policy;
+}
+
+/** The settings as they are now, in every part of the extension, kept up to date. */
+export interface Store {
+  /** Policy over the reader's own over defaults. */
+  readonly settings: Settings;
+  readonly ignored: Ignored;
+  /** What the organisation has decided; empty where there is none. */
+  readonly policy: Policy;
+  /** Whether the policy decides the setting, by path: `language`, `look.theme`, `rules.warning-explicit`. */
+  locked(path: string): boolean;
+  /** Changes the reader's own value; other parts hear of it through `subscribe`. */
+  change<K extends keyof Settings>(key: K, change: (own: Settings[K]) => Settings[K]): Promise<void>;
+  ignore(rule: RuleId, words: string): Promise<void>;
+  /** @returns a function that ends the subscription */
+  subscribe(listener: () => void): () => void;
+}
+
+/** Opens the store. Reads `storage.local` once and then follows its changes. */
+export async function openStore(): Promise<Store> {
+  let stored = (await browser.storage.local.get()) as Stored;
+  let settings = effective(stored);
+  const listeners = new Set<() => void>();
+
+  browser.storage.local.onChanged.addListener((changes) => {
+    const fresh = Object.entries(changes).map(([key, change]) => [key, change.newValue]);
+    stored = { ...stored, ...Object.fromEntries(fresh) };
+    settings = effective(stored);
+    for (const listener of listeners) listener();
+  });
+
+  return {
+    get settings() {
+      return settings;
+    },
+    get ignored() {
+      return stored.ignored ?? { salt: '', hashes: [] };
+    },
+    get policy() {
+      return stored.policy ?? { settings: {}, faults: [] };
+    },
+    locked: (path) => valueAt(stored.policy?.settings, path) !== undefined,
+    async change(key, change) {
+      const { [key]: own } = (await browser.storage.local.get(key)) as Stored;
+      await browser.storage.local.set({ [key]: change(merge(DEFAULTS[key], own as Partly<Settings[typeof key]>)) });
+    },
+    async ignore(rule, words) {
+      const { ignored = { salt: newSalt(), hashes: [] } } = (await browser.storage.local.get('ignored')) as Stored;
+      await browser.storage.local.set({ ignored: withIgnored(ignored, rule, words) });
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+const effective = (stored: Stored): Settings => {
+  const own = Object.fromEntries(Object.keys(DEFAULTS).map((key) => [key, stored[key as keyof Settings]]));
+  return merge(merge(DEFAULTS, own as Partly<Settings>), stored.policy?.settings);
+};
+
+/** `over` goes before `under`, entry by entry; lists are joined, since an organisation's words add to one's own. */
+function merge<T>(under: T, over: Partly<T> | T | undefined): T {
+  if (over === undefined) return under;
+  if (Array.isArray(under)) return [...new Set([...under, ...(over as unknown[])])] as T;
+  if (typeof under !== 'object' || under === null) return over as T;
+  const merged = { ...under } as Record<string, unknown>;
+  for (const [key, value] of Object.entries(over as object)) {
+    if (value !== undefined) merged[key] = Object.hasOwn(merged, key) ? merge(merged[key], value) : value;
+  }
+  return merged as T;
+}
+
+function valueAt(settings: Partly<Settings> | undefined, path: string): unknown {
+  const dot = path.indexOf('.');
+  const [key, rest] = dot < 0 ? [path] : [path.slice(0, dot), path.slice(dot + 1)];
+  const value = settings?.[key as keyof Settings];
+  return rest === undefined ? value : (value as Record<string, unknown> | undefined)?.[rest];
+}
