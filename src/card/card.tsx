@@ -1,7 +1,13 @@
+import { render } from 'preact';
 import type { Finding } from '../checker/report';
 import type { Explanation } from '../ui/explain';
 import type { Language } from '../ui/language';
-import type { Look } from '../ui/looks';
+import { type Look, lookCss } from '../ui/looks';
+import tokens from '../ui/tokens.css?inline';
+import css from './card.css?inline';
+import { takeInput } from './keys';
+import { follow } from './place';
+import { CardView } from './view';
 
 /** What the card shows: one finding. */
 export interface CardContent {
@@ -48,4 +54,41 @@ export interface Card {
  * Opens the card at the marked words, in the top layer and within `root` (a closed shadow root that the page's part owns; inside
  * a modal dialog the host must stand in that dialog). Takes no focus and never scrolls the page.
  */
-export declare function openCard(content: CardContent & { root: ShadowRoot }): Card;
+export function openCard({ root, ...first }: CardContent & { root: ShadowRoot }): Card {
+  let content = first;
+  const card = root.ownerDocument.createElement('div');
+  card.className = 'card saklig';
+  card.popover = 'manual';
+  card.role = 'dialog';
+  card.tabIndex = -1;
+  card.setAttribute('aria-labelledby', 'title');
+  card.setAttribute('aria-describedby', 'why');
+  root.append(card);
+  takeInput(card, () => content.actions);
+
+  // A constructed sheet: a page's content security policy may forbid style elements.
+  const sheet = new CSSStyleSheet();
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  let unfollow = () => {};
+  const show = (next: CardContent) => {
+    content = next;
+    card.lang = content.language;
+    sheet.replaceSync(tokens + css + lookCss(content.look));
+    render(<CardView content={content} />, card);
+    unfollow();
+    unfollow = follow(content.anchor, card);
+  };
+  card.showPopover();
+  show(first);
+
+  return {
+    update: show,
+    focus: () => card.focus({ preventScroll: true }),
+    close() {
+      unfollow();
+      render(null, card);
+      card.remove();
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    },
+  };
+}

@@ -91,13 +91,14 @@ export function markDeclarations(sign: Sign, look: Look, background: 'light' | '
 const SIGNS = Object.keys(LINE_SHAPES) as Sign[];
 
 /**
- * The custom properties that src/ui/ui.css and src/card/card.css are written in (`--warning` … and the theme), as CSS text
- * for a constructed style sheet.
+ * The chosen look as CSS text for a constructed style sheet, beside src/ui/tokens.css: `--sign` is the colour and `--shape` the
+ * line of an element with class `sign-warning`, `sign-sensitive`, …
  */
-export function lookProperties(look: Look): string {
+export function lookCss(look: Look): string {
   const scheme = look.theme === 'auto' ? 'light dark' : look.theme;
-  const colours = SIGNS.map(
-    (sign) => `--${sign}:light-dark(${colourOf(sign, look, 'light')},${colourOf(sign, look, 'dark')})`,
-  );
-  return `:root,:host{color-scheme:${scheme};${colours.join(';')}}`;
+  const signs = SIGNS.map((sign) => {
+    const colour = `light-dark(${colourOf(sign, look, 'light')},${colourOf(sign, look, 'dark')})`;
+    return `.sign-${sign}{--sign:${colour};--shape:${LINE_SHAPES[sign]}}`;
+  });
+  return `:root,.saklig{color-scheme:${scheme}}${signs.join('')}`;
 }

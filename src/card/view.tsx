@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import { ControlIcon, SignIcon } from '../ui/icons';
+import { signOf } from '../ui/looks';
+import { cardTexts, sharedTexts } from '../ui/texts';
+import type { CardContent } from './card';
+import { copyText } from './copy';
+
+/** What stands in the card. Order of reading: what it is, why, what to do, the law, what can be done with a key. */
+export function CardView({ content }: { content: CardContent }) {
+  const { finding, explanation, place, actions, language } = content;
+  const sign = signOf(finding.category);
+  const shared = sharedTexts[language];
+  const texts = cardTexts[language];
+  const { replace, ignore, turnOff, previous, next } = actions;
+  const wording = explanation.replace;
+  return (
+    <>
+      <div class="top">
+        <SignIcon sign={sign} />
+        <span class={`sign-name sign-${sign}`}>{shared.signs[sign]}</span>
+        <button type="button" class="bare" aria-label={texts.close} onClick={trusted(actions.close)}>
+          <ControlIcon name="close" />
+        </button>
+      </div>
+      {/* The card stays when one goes to the next finding, so what changes has to be read out. */}
+      <div class="read" aria-live="polite">
+        <h2 id="title">{explanation.title}</h2>
+        <p class="state">
+          <span class="severity">{shared.severities[finding.severity]}</span>
+          {place && place.count > 1 && <span class="place">{texts.place(place.index, place.count)}</span>}
+        </p>
+        <p id="why">{explanation.why}</p>
+        <h3>{texts.instead}</h3>
+        <p>{explanation.instead}</p>
+        {wording && (
+          <>
+            <h3>{texts.proposal}</h3>
+            <p class="proposal">{wording}</p>
+          </>
+        )}
+        <h3>{texts.grounds}</h3>
+        <ul>
+          {explanation.grounds.map((ground) => (
+            <li key={ground.id}>
+              {ground.url ? (
+                <a href={ground.url} target="_blank" rel="noopener noreferrer">
+                  {ground.name}
+                  <span class="hidden"> ({shared.newTab})</span>
+                </a>
+              ) : (
+                ground.name
+              )}
+              <span class="says"> – {ground.says}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div class="bottom">
+        {replace && (
+          <button type="button" class="main" onClick={trusted(() => replace(wording ?? ''))}>
+            {wording ? texts.insert : texts.strike}
+          </button>
+        )}
+        {ignore && (
+          <button type="button" onClick={trusted(ignore)}>
+            {texts.ignore}
+          </button>
+        )}
+        {turnOff && (
+          <button type="button" onClick={trusted(turnOff)}>
+            {texts.turnOff}
+          </button>
+        )}
+        <CopyButton key={explanation.title} text={wording ?? explanation.instead} language={language} />
+        <span class="walk">
+          {previous && (
+            <button type="button" aria-label={texts.previous} onClick={trusted(previous)}>
+              <ControlIcon name="previous" />
+            </button>
+          )}
+          {next && (
+            <button type="button" aria-label={texts.next} onClick={trusted(next)}>
+              <ControlIcon name="next" />
+            </button>
+          )}
+        </span>
+      </div>
+    </>
+  );
+}
+
+function CopyButton({ text, language }: { text: string; language: CardContent['language'] }) {
+  const [copied, setCopied] = useState(false);
+  const texts = cardTexts[language];
+  return (
+    <>
+      <button type="button" onClick={trusted(() => setCopied(copyText(text)))}>
+        {copied ? texts.copied : texts.copy}
+      </button>
+      <span class="hidden" role="status">
+        {copied && texts.copied}
+      </span>
+    </>
+  );
+}
+
+/** Only a real click on a card that can be seen acts: a page can neither forge one nor hide the card and borrow one. */
+const trusted = (act: () => void) => (event: MouseEvent) => {
+  const seen = (event.currentTarget as Element).checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  if (event.isTrusted && seen) act();
+};

@@ -1,0 +1,60 @@
+import type { Category, Missing, Severity } from '../../checker/report';
+import type { Sign } from '../looks';
+
+export const shared = {
+  signs: {
+    warning: 'Advarsel eller reaksjon',
+    sensitive: 'Sensitive opplysninger',
+    criticism: 'Kritikk uten dokumentasjon',
+    pressure: 'Press og ubalanse',
+    whole: 'Referatet som helhet',
+    advice: 'Gode råd',
+  } satisfies Record<Sign, string>,
+  categories: {
+    warning: 'Advarsel, trussel eller reaksjon',
+    'sensitive.health': 'Helse',
+    'sensitive.union': 'Fagforening',
+    'sensitive.religion': 'Religion og livssyn',
+    'sensitive.politics': 'Politisk syn',
+    'sensitive.ethnicity': 'Etnisk bakgrunn',
+    'sensitive.sexuality': 'Seksuell orientering og kjønnsidentitet',
+    'sensitive.criminal': 'Straffbare forhold',
+    'sensitive.biometric': 'Biometri og gener',
+    'sensitive.id': 'Fødselsnummer og kontonummer',
+    'sensitive.private': 'Privatliv',
+    'criticism.unsupported': 'Kritikk uten grunnlag',
+    'criticism.generalised': 'Generalisering',
+    'criticism.character': 'Dom over personen',
+    'criticism.hearsay': 'Andrehånds kritikk',
+    pressure: 'Press og ubalanse',
+    advice: 'Gode råd',
+  } satisfies Record<Category, string>,
+  severities: {
+    high: 'Viktig å endre',
+    medium: 'Bør endres',
+    low: 'Kan bli bedre',
+  } satisfies Record<Severity, string>,
+  missing: {
+    plan: 'Avtalt oppfølging: hvem gjør hva, og når?',
+    purpose: 'Formålet med samtalen, eller hva dere skulle snakke om',
+    voice: 'Den ansattes eget syn og egne ønsker',
+  } satisfies Record<Missing, string>,
+  notLegalAdvice: 'Saklig gir råd om ordvalg og innhold. Det er ikke juridisk rådgivning.',
+  newTab: 'åpnes i ny fane',
+};
+
+export const card = {
+  instead: 'Slik kan du gjøre det',
+  proposal: 'Forslag til ordlyd',
+  grounds: 'Rettslig grunnlag',
+  insert: 'Sett inn forslag',
+  strike: 'Stryk',
+  copy: 'Kopier',
+  copied: 'Kopiert',
+  ignore: 'Ignorer her',
+  turnOff: 'Slå av regelen',
+  previous: 'Forrige',
+  next: 'Neste',
+  close: 'Lukk',
+  place: (index: number, count: number) => `${index} av ${count} her`,
+};
