@@ -10,13 +10,13 @@ export function follow(anchor: Anchor, card: HTMLElement): () => void {
       middleware: [
         offset(6),
         flip({ padding: 8 }),
-        shift({ padding: 8, crossAxis: true }),
         size({
           padding: 8,
           apply: ({ availableHeight }) => {
-            card.style.maxHeight = `${Math.max(availableHeight, LEAST)}px`;
+            card.style.maxHeight = `${Math.max(Math.min(availableHeight, HIGHEST), LOWEST)}px`;
           },
         }),
+        shift({ padding: 8, crossAxis: true }),
       ],
     });
     card.style.left = `${x}px`;
@@ -25,5 +25,7 @@ export function follow(anchor: Anchor, card: HTMLElement): () => void {
   return autoUpdate(anchor, card, place);
 }
 
-/** Below this the card covers the marked words rather than be too low to read. */
-const LEAST = 240;
+/** In pixels. What is longer scrolls, so that the card does not hide the minutes. */
+const HIGHEST = 440;
+/** Where there is less room, as at 400 % zoom, the card may cover the marked words. */
+const LOWEST = 220;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ControlIcon, SignIcon } from '../ui/icons';
+import { ControlIcon, type ControlName, SignIcon } from '../ui/icons';
 import { signOf } from '../ui/looks';
 import { cardTexts, sharedTexts } from '../ui/texts';
 import type { CardContent } from './card';
@@ -18,26 +18,23 @@ export function CardView({ content }: { content: CardContent }) {
       <div class="top">
         <SignIcon sign={sign} />
         <span class={`sign-name sign-${sign}`}>{shared.signs[sign]}</span>
-        <button type="button" class="bare" aria-label={texts.close} onClick={trusted(actions.close)}>
-          <ControlIcon name="close" />
-        </button>
+        <span class="walk">
+          {previous && <IconButton icon="previous" name={texts.previous} act={previous} />}
+          {next && <IconButton icon="next" name={texts.next} act={next} />}
+          <IconButton icon="close" name={texts.close} act={actions.close} />
+        </span>
       </div>
       {/* The card stays when one goes to the next finding, so what changes has to be read out. */}
       <div class="read" aria-live="polite">
         <h2 id="title">{explanation.title}</h2>
         <p class="state">
-          <span class="severity">{shared.severities[finding.severity]}</span>
-          {place && place.count > 1 && <span class="place">{texts.place(place.index, place.count)}</span>}
+          {shared.severities[finding.severity]}
+          {place && place.count > 1 && ` · ${texts.place(place.index, place.count)}`}
         </p>
         <p id="why">{explanation.why}</p>
         <h3>{texts.instead}</h3>
         <p>{explanation.instead}</p>
-        {wording && (
-          <>
-            <h3>{texts.proposal}</h3>
-            <p class="proposal">{wording}</p>
-          </>
-        )}
+        {wording && <p class="proposal">{wording}</p>}
         <h3>{texts.grounds}</h3>
         <ul>
           {explanation.grounds.map((ground) => (
@@ -72,22 +69,22 @@ export function CardView({ content }: { content: CardContent }) {
           </button>
         )}
         <CopyButton key={explanation.title} text={wording ?? explanation.instead} language={language} />
-        <span class="walk">
-          {previous && (
-            <button type="button" aria-label={texts.previous} onClick={trusted(previous)}>
-              <ControlIcon name="previous" />
-            </button>
-          )}
-          {next && (
-            <button type="button" aria-label={texts.next} onClick={trusted(next)}>
-              <ControlIcon name="next" />
-            </button>
-          )}
-        </span>
       </div>
     </>
   );
 }
+
+interface IconButtonProps {
+  icon: ControlName;
+  name: string;
+  act: () => void;
+}
+
+const IconButton = ({ icon, name, act }: IconButtonProps) => (
+  <button type="button" class="bare" aria-label={name} title={name} onClick={trusted(act)}>
+    <ControlIcon name={icon} />
+  </button>
+);
 
 function CopyButton({ text, language }: { text: string; language: CardContent['language'] }) {
   const [copied, setCopied] = useState(false);

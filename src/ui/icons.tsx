@@ -30,8 +30,10 @@ export const SignIcon = ({ sign }: { sign: Sign }) => (
   </svg>
 );
 
+export type ControlName = keyof typeof CONTROL_PATHS;
+
 /** The symbol on a button that has a name of its own. */
-export const ControlIcon = ({ name }: { name: keyof typeof CONTROL_PATHS }) => (
+export const ControlIcon = ({ name }: { name: ControlName }) => (
   <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
     <path d={CONTROL_PATHS[name]} />
   </svg>

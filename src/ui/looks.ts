@@ -71,7 +71,7 @@ const THICKNESS = {
   solid: [1, 2, 3],
   double: [1, 1, 2],
   dashed: [1, 2, 3],
-  wavy: [1, 1, 2],
+  wavy: [1, 1.5, 2],
   dotted: [1, 2, 3],
 } as const;
 

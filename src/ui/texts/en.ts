@@ -44,7 +44,6 @@ export const shared: typeof nb.shared = {
 
 export const card: typeof nb.card = {
   instead: 'What you can do instead',
-  proposal: 'Proposed wording',
   grounds: 'Legal grounds',
   insert: 'Insert the proposal',
   strike: 'Strike it',

@@ -45,7 +45,6 @@ export const shared = {
 
 export const card = {
   instead: 'Slik kan du gjøre det',
-  proposal: 'Forslag til ordlyd',
   grounds: 'Rettslig grunnlag',
   insert: 'Sett inn forslag',
   strike: 'Stryk',

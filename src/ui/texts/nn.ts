@@ -44,7 +44,6 @@ export const shared: typeof nb.shared = {
 
 export const card: typeof nb.card = {
   instead: 'Slik kan du gjere det',
-  proposal: 'Forslag til ordlyd',
   grounds: 'Rettsleg grunnlag',
   insert: 'Set inn forslag',
   strike: 'Stryk',
