@@ -1,0 +1,114 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+
+export type Kind = 'chromium' | 'firefox';
+
+/** The folder of the extension's trial build: the shipped one, with this machine's own pages turned on. */
+export const trialBuild = (kind: Kind): string =>
+  resolve('.output', kind === 'firefox' ? 'firefox-mv3-trial' : 'chrome-mv3-trial');
+
+/** Fixed, so that the extension's own pages have a known address in a fresh Firefox profile. */
+export const FIREFOX_UUID = '5a4b1c9e-2f1d-4f0a-9a37-3c8d6d1f7e21';
+
+/** Where a browser puts itself, below the folders of the system; first is best. */
+const NAMES: Record<Kind, Record<'linux' | 'darwin' | 'win32', string[]>> = {
+  chromium: {
+    linux: [
+      'chromium',
+      'google-chrome',
+      'google-chrome-stable',
+      'microsoft-edge',
+      'microsoft-edge-stable',
+      'chromium-browser',
+    ],
+    darwin: [
+      'Chromium.app/Contents/MacOS/Chromium',
+      'Google Chrome.app/Contents/MacOS/Google Chrome',
+      'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ],
+    win32: [
+      'Chromium/Application/chrome.exe',
+      'Google/Chrome/Application/chrome.exe',
+      'Microsoft/Edge/Application/msedge.exe',
+    ],
+  },
+  firefox: {
+    linux: ['firefox', 'firefox-esr'],
+    darwin: ['Firefox.app/Contents/MacOS/firefox'],
+    win32: ['Mozilla Firefox/firefox.exe'],
+  },
+};
+
+const folders = (): Record<'linux' | 'darwin' | 'win32', (string | undefined)[]> => ({
+  linux: (process.env.PATH ?? '').split(delimiter),
+  darwin: ['/Applications', join(homedir(), 'Applications')],
+  win32: [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA],
+});
+
+/** The path of an installed browser: Chromium, Chrome or Edge for `chromium`. */
+export function findBrowser(kind: Kind): string | undefined {
+  const system = process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
+  return NAMES[kind][system]
+    .flatMap((name) => folders()[system].map((folder) => folder && join(folder, name)))
+    .find((path): path is string => Boolean(path) && existsSync(path as string));
+}
+
+/** Whether a browser can be installed without asking: as root on Debian, as in a container. */
+export const canInstall = (): boolean =>
+  process.getuid?.() === 0 &&
+  existsSync('/etc/os-release') &&
+  /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+
+/**
+ * Installs Debian's browser, in Norwegian.
+ * @throws when apt fails
+ */
+export function installBrowser(kind: Kind): string | undefined {
+  const packages = kind === 'firefox' ? ['firefox-esr', 'firefox-esr-l10n-nb-no'] : ['chromium', 'chromium-l10n'];
+  console.log(`No browser was found: installing ${packages.join(' and ')}.`);
+  const apt = (...args: string[]) =>
+    execFileSync('apt-get', ['-qq', '-y', ...args], {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  apt('update');
+  apt('install', '--no-install-recommends', ...packages, 'fonts-dejavu-core');
+  return findBrowser(kind);
+}
+
+/**
+ * Opens a browser with a fresh profile, in Norwegian, with the trial build installed over the debugging protocol
+ * (Chrome and Edge no longer heed `--load-extension`). `browser.close()` ends it and removes the profile.
+ * @throws when the browser does not start or refuses the extension
+ */
+export async function openBrowser(kind: Kind, executablePath: string, headless: boolean): Promise<Browser> {
+  const common = { executablePath, headless, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+  const view = { defaultViewport: headless ? { width: 1200, height: 900 } : null };
+  if (kind === 'chromium') {
+    return puppeteer.launch({
+      ...common,
+      ...view,
+      browser: 'chrome',
+      pipe: true,
+      enableExtensions: [trialBuild(kind)],
+      env: { ...process.env, LANGUAGE: 'nb' },
+      ignoreDefaultArgs: ['--enable-automation'],
+      // The sandbox can't start for root, as in a container.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+  }
+  const browser = await puppeteer.launch({
+    ...common,
+    ...view,
+    browser: 'firefox',
+    extraPrefsFirefox: {
+      'intl.accept_languages': 'nb-NO, nb, en',
+      'extensions.webextensions.uuids': JSON.stringify({ 'saklig@saklig': FIREFOX_UUID }),
+    },
+  });
+  await browser.installExtension(trialBuild(kind));
+  return browser;
+}

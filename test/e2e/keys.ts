@@ -1,0 +1,19 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import type { TestBrowser } from './browsers';
+
+/** Types with one real key press a character; Puppeteer alone would paste æ, ø and å, which undo tells apart. */
+export async function type({ kind }: TestBrowser, page: Page, text: string): Promise<void> {
+  if (kind === 'firefox') return page.keyboard.type(text);
+  const client = await page.createCDPSession();
+  for (const key of text) {
+    await client.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key });
+    await client.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+  }
+  await client.detach();
+}
+
+/** Presses keys together, as in `press(page, 'Control', 'z')`. */
+export async function press(page: Page, ...keys: KeyInput[]): Promise<void> {
+  for (const key of keys) await page.keyboard.down(key);
+  for (const key of keys.reverse()) await page.keyboard.up(key);
+}

@@ -1,0 +1,69 @@
+import type { Frame } from 'puppeteer-core';
+import type { Box } from './pixels';
+
+/**
+ * Where words stand on the screen, in pixels of the main viewport. Found without the extension's help: in editing hosts
+ * from a range, in form fields from the metrics of their fixed-width font (so the words must not be wrapped).
+ * @throws when the words are not in the field
+ */
+export async function placeOf(frame: Frame, selector: string, words: string): Promise<Box> {
+  const box = await frame.$eval(selector, measure, words);
+  if (!box) throw new Error(`«${words}» is not in ${selector}`);
+  for (let inner: Frame | null = frame; inner?.parentFrame(); inner = inner.parentFrame()) {
+    const element = await inner.frameElement();
+    const origin = await element?.evaluate((node) => {
+      const { x, y } = node.getBoundingClientRect();
+      const { paddingLeft, paddingTop } = getComputedStyle(node);
+      return {
+        x: x + node.clientLeft + Number.parseFloat(paddingLeft),
+        y: y + node.clientTop + Number.parseFloat(paddingTop),
+      };
+    });
+    box.x += origin?.x ?? 0;
+    box.y += origin?.y ?? 0;
+  }
+  return box;
+}
+
+/** Runs in the page. */
+function measure(field: Element, words: string): Box | undefined {
+  if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
+    const at = field.value.indexOf(words);
+    if (at < 0) return undefined;
+    const style = getComputedStyle(field);
+    const pixels = (name: string) => Number.parseFloat(style.getPropertyValue(name));
+    const pen = new OffscreenCanvas(1, 1).getContext('2d');
+    if (!pen) return undefined;
+    pen.font = style.font;
+    const advance = pen.measureText('n').width;
+    const before = field.value.slice(0, at).split('\n');
+    const outer = field.getBoundingClientRect();
+    const height = pixels('line-height');
+    const middle = field instanceof HTMLInputElement ? (outer.height - height) / 2 : undefined;
+    return {
+      x:
+        outer.x +
+        pixels('border-left-width') +
+        pixels('padding-left') +
+        (before.at(-1)?.length ?? 0) * advance -
+        field.scrollLeft,
+      y:
+        outer.y +
+        (middle ?? pixels('border-top-width') + pixels('padding-top') + (before.length - 1) * height - field.scrollTop),
+      width: words.length * advance,
+      height,
+    };
+  }
+  const texts = document.createTreeWalker(field, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const node = texts.currentNode as Text;
+    const at = node.data.indexOf(words);
+    if (at < 0) continue;
+    const range = new Range();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x, y, width, height };
+  }
+  return undefined;
+}
