@@ -34,7 +34,8 @@ export const DEFAULTS: Settings = {
   words: { flag: [], ignore: [] },
   everywhere: false,
   hrSystems: false,
-  sites: {},
+  // The trial build (`npm start`, end-to-end tests) reads this machine's own pages.
+  sites: import.meta.env.MODE === 'trial' ? { localhost: true, '127.0.0.1': true } : {},
 };
 
 /** What the checker is to leave out and to look for. */

@@ -1,9 +1,13 @@
+import type { Missing, RuleId } from '../checker/report';
+import type { Language } from './language';
+import { GROUNDS, RULE_TEXTS } from './lexicon.generated';
+
 /** Why a finding should not stand there and what to write instead, in one language. */
 export interface Explanation {
   title: string;
   why: string;
   instead: string;
-  /** Wording that can stand in place of the marked stretch, in the written standard of the minutes; without it the offer is to strike. */
+  /** Wording that can stand in place of the marked stretch, in the minutes' own language; without it the offer is to strike. */
   replace?: string;
   grounds: Ground[];
 }
@@ -14,4 +18,32 @@ export interface Ground {
   name: string;
   says: string;
   url?: string;
+}
+
+/**
+ * @param language of the explanation
+ * @param written the written standard of the minutes, for the proposed wording
+ * @throws RangeError for a rule that the lexicon does not hold
+ */
+export function explain(rule: RuleId, language: Language, written: 'nb' | 'nn'): Explanation {
+  const texts = RULE_TEXTS[rule];
+  if (!texts) throw new RangeError(`There is no rule ${rule}`);
+  return {
+    title: texts.title[language],
+    why: texts.why[language],
+    instead: texts.instead[language],
+    replace: texts.replace?.[written],
+    grounds: texts.grounds.map((id) => groundOf(id, language)),
+  };
+}
+
+function groundOf(id: string, language: Language): Ground {
+  const ground = GROUNDS[id];
+  if (!ground) throw new RangeError(`There is no legal ground ${id}`);
+  return { id, name: ground.name[language], says: ground.says[language], url: ground.url };
+}
+
+/** The rule that explains what the minutes as a whole lack. */
+export function ruleOfMissing(missing: Missing): RuleId | undefined {
+  return Object.keys(RULE_TEXTS).find((rule) => RULE_TEXTS[rule]?.label === missing);
 }
