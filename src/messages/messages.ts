@@ -1,0 +1,86 @@
+import type { DocumentKind, Finding, Missing } from '../checker/report';
+
+/**
+ * What the parts of the extension say to each other. Every message is checked where it arrives: known kind, known sender, known
+ * shape. Nothing of a draft's text leaves the browser; findings with their words go to the extension's own popup only.
+ */
+
+/** A draft as the popup shows it. */
+export interface DraftReport {
+  /** Which draft of which frame, for `reveal`. */
+  frame: number;
+  draft: number;
+  /** Without those that are ignored; `words` is the marked stretch. */
+  findings: (Finding & { words: string })[];
+  advice: (Finding & { words: string })[];
+  missing: Missing[];
+  kind: DocumentKind;
+}
+
+/** From a frame to the background. */
+export interface FromFrame {
+  /** An editable field has got the focus. Answer: whether Saklig now reads it. */
+  focused: { kind: 'focused' };
+  /** How many findings the frame has. */
+  counted: { kind: 'counted'; count: number };
+}
+
+/** From the extension's own pages to the background. */
+export interface FromPages {
+  /** Answer: `DraftReport[]`, most recently edited first. */
+  drafts: { kind: 'drafts'; tab: number };
+  /** Shows a finding in the page: scrolls to it and opens the card there. */
+  reveal: { kind: 'reveal'; tab: number; frame: number; draft: number; start: number };
+}
+
+/** From the background to a frame. */
+export interface ToFrame {
+  /** Answer: `DraftReport[]`, or undefined. */
+  report: { kind: 'report' };
+  show: { kind: 'show'; draft: number; start: number };
+  /** The keyboard command: explains the finding at the caret, or the next one. */
+  explain: { kind: 'explain' };
+  /** Saklig has been turned off here: takes everything away. */
+  leave: { kind: 'leave' };
+}
+
+/** The fields beside `kind`; all are whole numbers. */
+type Shape = readonly string[];
+
+const SHAPES = {
+  focused: [],
+  counted: ['count'],
+  drafts: ['tab'],
+  reveal: ['tab', 'frame', 'draft', 'start'],
+  report: [],
+  show: ['draft', 'start'],
+  explain: [],
+  leave: [],
+} as const satisfies Record<keyof FromFrame | keyof FromPages | keyof ToFrame, Shape>;
+
+/** What handles each kind of message. The answer, or a promise of it, goes back to the sender. */
+export type Handlers<Messages, Sender> = {
+  [Kind in keyof Messages]: (message: Messages[Kind], sender: Sender) => unknown;
+};
+
+/**
+ * Hands a message to its handler.
+ * @returns the handler's answer; undefined for what is not one of these messages
+ */
+export function handle<Messages, Sender>(
+  handlers: Handlers<Messages, Sender>,
+  message: unknown,
+  sender: Sender,
+): unknown {
+  const kind = isRecord(message) && typeof message.kind === 'string' ? message.kind : '';
+  if (!Object.hasOwn(handlers, kind) || !hasShape(message, kind as keyof typeof SHAPES)) return undefined;
+  return handlers[kind as keyof Messages](message as Messages[keyof Messages], sender);
+}
+
+function hasShape(message: unknown, kind: keyof typeof SHAPES): boolean {
+  const { kind: _, ...fields } = message as Record<string, unknown>;
+  const shape: Shape = SHAPES[kind];
+  return Object.keys(fields).length === shape.length && shape.every((field) => Number.isSafeInteger(fields[field]));
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
