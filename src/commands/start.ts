@@ -61,6 +61,9 @@ async function main() {
   // From here a stop must take the browser and its profile along, so signals no longer end the process by themselves.
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+    // npm, told to end, ends only the shell between it and this process.
+    const parent = process.ppid;
+    setInterval(() => process.ppid !== parent && resolve(), 500).unref();
   });
 
   await build({ mode: 'trial', browser: kind === 'firefox' ? 'firefox' : 'chrome', logger: QUIET });
@@ -79,7 +82,7 @@ async function main() {
     }
   } finally {
     await browser.close();
-    await served.close();
+    served.close();
   }
 }
 

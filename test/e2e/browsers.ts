@@ -30,7 +30,7 @@ export function inEachBrowser(suite: (browser: () => TestBrowser) => void): void
     });
     afterAll(async () => {
       await browser?.close();
-      await served?.close();
+      served?.close();
     });
 
     suite(() => ({

@@ -1,10 +1,12 @@
-import { basename, dirname } from 'node:path';
-import { preview } from 'vite';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
 
 export interface Served {
   /** With a slash at the end. */
   url: string;
-  close(): Promise<void>;
+  close(): void;
 }
 
 /**
@@ -13,15 +15,13 @@ export interface Served {
  * @throws when the port is taken
  */
 export async function serve(folder: string, port = 0): Promise<Served> {
-  const server = await preview({
-    configFile: false,
-    appType: 'mpa',
-    logLevel: 'error',
-    root: dirname(folder),
-    build: { outDir: basename(folder) },
-    preview: { host: 'localhost', port, strictPort: true },
-  });
-  const url = server.resolvedUrls?.local[0];
-  if (!url) throw new Error(`nothing is served on port ${port}`);
-  return { url, close: () => server.close() };
+  const server = createServer(sirv(folder, { dev: true })).listen(port, 'localhost');
+  await once(server, 'listening');
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
