@@ -9,20 +9,25 @@ import type { Box } from './pixels';
 export async function placeOf(frame: Frame, selector: string, words: string): Promise<Box> {
   const box = await frame.$eval(selector, measure, words);
   if (!box) throw new Error(`«${words}» is not in ${selector}`);
-  for (let inner: Frame | null = frame; inner?.parentFrame(); inner = inner.parentFrame()) {
-    const element = await inner.frameElement();
-    const origin = await element?.evaluate((node) => {
-      const { x, y } = node.getBoundingClientRect();
-      const { paddingLeft, paddingTop } = getComputedStyle(node);
-      return {
-        x: x + node.clientLeft + Number.parseFloat(paddingLeft),
-        y: y + node.clientTop + Number.parseFloat(paddingTop),
-      };
-    });
-    box.x += origin?.x ?? 0;
-    box.y += origin?.y ?? 0;
-  }
-  return box;
+  const origin = await originOf(frame);
+  return { ...box, x: box.x + origin.x, y: box.y + origin.y };
+}
+
+/** Where the upper left corner of a frame's content is, in pixels of the main viewport. */
+export async function originOf(frame: Frame): Promise<{ x: number; y: number }> {
+  const element = await frame.frameElement();
+  const parent = frame.parentFrame();
+  if (!element || !parent) return { x: 0, y: 0 };
+  const inner = await element.evaluate((node) => {
+    const { x, y } = node.getBoundingClientRect();
+    const { paddingLeft, paddingTop } = getComputedStyle(node);
+    return {
+      x: x + node.clientLeft + Number.parseFloat(paddingLeft),
+      y: y + node.clientTop + Number.parseFloat(paddingTop),
+    };
+  });
+  const outer = await originOf(parent);
+  return { x: outer.x + inner.x, y: outer.y + inner.y };
 }
 
 /** Runs in the page. */

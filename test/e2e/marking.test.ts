@@ -1,0 +1,66 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { check } from '../../src/checker';
+import { explain } from '../../src/ui/explain';
+import { colourOf, signOf } from '../../src/ui/looks';
+import { inEachBrowser } from './browsers';
+import { clickInCard, shownCard } from './card';
+import { press, type } from './keys';
+import { lineUnder, picture } from './pixels';
+import { placeOf } from './places';
+
+const DRAFT = 'Vi snakket om mål. Hun får med dette en muntlig advarsel. Vi møtes igjen i mai.';
+const [finding] = check(DRAFT).findings;
+if (!finding) throw new Error('the checker finds nothing in the draft that this suite types');
+const words = DRAFT.slice(finding.start, finding.end);
+const colour = colourOf(signOf(finding.category), { colours: 'standard' }, 'light');
+const { title, why, replace } = explain(finding.rule, 'nb');
+const without = DRAFT.slice(0, finding.start) + (replace ?? '') + DRAFT.slice(finding.end);
+
+const FIELDS = [
+  { name: 'a textarea', selector: '#textarea' },
+  { name: 'a text input', selector: '#input' },
+  { name: 'a contenteditable', selector: '#host' },
+  { name: 'a contenteditable in a frame', selector: '#inner', frame: '#frame' },
+];
+
+const frameOf = async (page: Page, selector?: string): Promise<Frame> =>
+  (selector ? await (await page.$(selector))?.contentFrame() : undefined) ?? page.mainFrame();
+
+const textOf = (frame: Frame, selector: string) =>
+  frame.$eval(selector, (field) =>
+    ('value' in field ? String(field.value) : (field.textContent ?? '')).replaceAll('\u00a0', ' '),
+  );
+
+inEachBrowser((browser) => {
+  test.for(FIELDS)(
+    '$name: typed words are marked, explained, replaced, and brought back by one undo',
+    async (field) => {
+      const page = await browser().open('fields.html');
+      const frame = await frameOf(page, field.frame);
+      const lineAt = async (text: string) =>
+        lineUnder(await picture(page), await placeOf(frame, field.selector, text), colour);
+
+      await frame.click(field.selector);
+      await type(browser(), page, DRAFT);
+      await expect.poll(() => lineAt(words)).toBeGreaterThan(0.9);
+      expect(await lineAt('Vi snakket om mål.')).toBe(0);
+      expect(await lineAt('Vi møtes igjen i mai.')).toBe(0);
+
+      const { x, y, width, height } = await placeOf(frame, field.selector, words);
+      await page.mouse.click(x + width / 2, y + height / 2);
+      await expect.poll(() => shownCard(browser(), frame)).toMatchObject({ title, focused: false });
+      const card = await shownCard(browser(), frame);
+      expect(card?.text).toContain(why);
+      expect(card?.links.length).toBeGreaterThan(0);
+
+      await clickInCard(browser(), frame, replace ? 'Sett inn forslag' : 'Stryk');
+      await expect.poll(() => textOf(frame, field.selector)).toBe(without);
+      await expect.poll(() => shownCard(browser(), frame)).toBeUndefined();
+
+      await press(page, 'Control', 'z');
+      await expect.poll(() => textOf(frame, field.selector)).toBe(DRAFT);
+      await expect.poll(() => lineAt(words)).toBeGreaterThan(0.9);
+    },
+  );
+});
