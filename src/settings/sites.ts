@@ -1,4 +1,5 @@
 import { HR_SYSTEMS } from './hr-systems.generated';
+
 import type { Settings } from './settings';
 
 type Where = Pick<Settings, 'everywhere' | 'hrSystems' | 'sites'>;

@@ -56,3 +56,27 @@ export const card: typeof nb.card = {
   close: 'Close',
   place: (index, count) => `${index} of ${count} here`,
 };
+
+export const popup: typeof nb.popup = {
+  unavailable: {
+    browser: 'The browser lets no extension read this page. Go to the page where you write the minutes.',
+    file: 'Saklig does not read files that are opened in the browser. Paste the text into a field on a web page.',
+    store: 'The browser lets no extension read the pages of the extension store.',
+  },
+  offOn: (host) => `Saklig is off on ${host}`,
+  offMeans: 'While Saklig is off, nothing on the page is read.',
+  here: 'Turn on here',
+  hrSystems: 'Turn on for known HR systems',
+  hrSystemsNamed: (names, others) => `${names} and ${others} others`,
+  everywhere: 'Turn on everywhere',
+  everywhereMeans: 'All web pages where you write',
+  refused: 'The browser did not give access. Try again and choose “Allow”.',
+  site: (host) => `Saklig is on for ${host}`,
+  byPolicy: 'Decided by your organisation',
+  noField: 'Click in the field where you write the minutes, and the text will be checked.',
+  none: 'Nothing to remark on in the text',
+  findings: (count) => (count === 1 ? '1 remark on the text' : `${count} remarks on the text`),
+  missing: 'The minutes lack',
+  settings: 'Settings',
+  welcome: 'Getting started',
+};

@@ -5,3 +5,4 @@ import * as nn from './nn';
 /** By language; the compiler holds nn and en to every text of nb. Each surface bundles only its own part. */
 export const sharedTexts = { nb: nb.shared, nn: nn.shared, en: en.shared };
 export const cardTexts = { nb: nb.card, nn: nn.card, en: en.card };
+export const popupTexts = { nb: nb.popup, nn: nn.popup, en: en.popup };

@@ -57,3 +57,27 @@ export const card = {
   close: 'Lukk',
   place: (index: number, count: number) => `${index} av ${count} her`,
 };
+
+export const popup = {
+  unavailable: {
+    browser: 'Nettleseren lar ingen utvidelser lese denne siden. Gå til siden der du skriver referatet.',
+    file: 'Saklig leser ikke filer som er åpnet i nettleseren. Lim teksten inn i et skrivefelt på en nettside.',
+    store: 'Nettleseren lar ingen utvidelser lese sidene i utvidelsesbutikken.',
+  },
+  offOn: (host: string) => `Saklig er av på ${host}`,
+  offMeans: 'Når Saklig er av, leses ingenting på siden.',
+  here: 'Slå på her',
+  hrSystems: 'Slå på for kjente HR-systemer',
+  hrSystemsNamed: (names: string, others: number) => `${names} og ${others} andre`,
+  everywhere: 'Slå på overalt',
+  everywhereMeans: 'Alle nettsider der du skriver',
+  refused: 'Nettleseren ga ikke tilgang. Prøv igjen og velg «Tillat».',
+  site: (host: string) => `Saklig er på for ${host}`,
+  byPolicy: 'Bestemt av virksomheten',
+  noField: 'Klikk i feltet der du skriver referatet, så blir teksten sjekket.',
+  none: 'Ingen merknader til teksten',
+  findings: (count: number) => (count === 1 ? '1 merknad til teksten' : `${count} merknader til teksten`),
+  missing: 'Referatet mangler',
+  settings: 'Innstillinger',
+  welcome: 'Kom i gang',
+};

@@ -56,3 +56,27 @@ export const card: typeof nb.card = {
   close: 'Lukk',
   place: (index, count) => `${index} av ${count} her`,
 };
+
+export const popup: typeof nb.popup = {
+  unavailable: {
+    browser: 'Nettlesaren lèt ingen utvidingar lese denne sida. Gå til sida der du skriv referatet.',
+    file: 'Saklig les ikkje filer som er opna i nettlesaren. Lim teksten inn i eit skrivefelt på ei nettside.',
+    store: 'Nettlesaren lèt ingen utvidingar lese sidene i utvidingsbutikken.',
+  },
+  offOn: (host) => `Saklig er av på ${host}`,
+  offMeans: 'Når Saklig er av, blir ingenting på sida lese.',
+  here: 'Slå på her',
+  hrSystems: 'Slå på for kjende HR-system',
+  hrSystemsNamed: (names, others) => `${names} og ${others} andre`,
+  everywhere: 'Slå på overalt',
+  everywhereMeans: 'Alle nettsider der du skriv',
+  refused: 'Nettlesaren gav ikkje tilgang. Prøv igjen og vel «Tillat».',
+  site: (host) => `Saklig er på for ${host}`,
+  byPolicy: 'Bestemt av verksemda',
+  noField: 'Klikk i feltet der du skriv referatet, så blir teksten sjekka.',
+  none: 'Ingen merknader til teksten',
+  findings: (count) => (count === 1 ? '1 merknad til teksten' : `${count} merknader til teksten`),
+  missing: 'Referatet manglar',
+  settings: 'Innstillingar',
+  welcome: 'Kom i gang',
+};

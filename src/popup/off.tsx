@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { type Extent, turnOn } from '../settings/access';
+import { HR_SYSTEMS } from '../settings/hr-systems.generated';
+import { isHrSystem } from '../settings/sites';
+import type { Page } from '../ui/page';
+import { popupTexts } from '../ui/texts';
+
+/** What the popup offers where Saklig is off. */
+export function Off({ host, store, language }: Page & { host: string }) {
+  const texts = popupTexts[language];
+  const [refused, setRefused] = useState(false);
+  const locked = store.locked(`sites.${host}`);
+  const choose = (extent: Extent) => async () => setRefused(!(await turnOn(store, extent)));
+  const named = HR_SYSTEMS.slice(0, 3).map((system) => system.name);
+  return (
+    <section>
+      <h2>{texts.offOn(host)}</h2>
+      <p>{locked ? texts.byPolicy : texts.offMeans}</p>
+      <div class="choices">
+        <button type="button" class={isHrSystem(host) ? '' : 'main'} disabled={locked} onClick={choose({ host })}>
+          {texts.here}
+        </button>
+        <button type="button" class={isHrSystem(host) ? 'main' : ''} onClick={choose('hrSystems')}>
+          {texts.hrSystems}
+        </button>
+        <p class="hint">{texts.hrSystemsNamed(named.join(', '), HR_SYSTEMS.length - named.length)}</p>
+        <button type="button" onClick={choose('everywhere')}>
+          {texts.everywhere}
+        </button>
+        <p class="hint">{texts.everywhereMeans}</p>
+      </div>
+      {/* Always there, so that a screen reader hears what comes into it. */}
+      <p role="alert">{refused && texts.refused}</p>
+    </section>
+  );
+}

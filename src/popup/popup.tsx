@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser, { type Tabs } from 'webextension-polyfill';
+import { draftsOf } from '../messages/ask';
+import type { DraftReport } from '../messages/messages';
+import { runsOn, turnOff } from '../settings/access';
+import { Logo } from '../ui/logo';
+import type { Page } from '../ui/page';
+import { Switch } from '../ui/switch';
+import { popupTexts } from '../ui/texts';
+import { Findings } from './findings';
+import { Off } from './off';
+import { placeOf } from './place';
+
+/** The toolbar popup: is Saklig on in this tab, and what has it found? */
+export function Popup({ tab, ...page }: Page & { tab?: Tabs.Tab }) {
+  const texts = popupTexts[page.language];
+  const place = placeOf(tab?.url);
+  return (
+    <>
+      <header class="brand">
+        <Logo />
+        <h1>Saklig</h1>
+      </header>
+      <main>
+        {'closed' in place ? (
+          <p>{texts.unavailable[place.closed]}</p>
+        ) : (
+          <Site host={place.host} tab={tab?.id ?? browser.tabs.TAB_ID_NONE} {...page} />
+        )}
+      </main>
+      <footer>
+        <a href="/options.html" target="_blank" rel="noopener">
+          {texts.settings}
+        </a>
+        <a href="/welcome.html" target="_blank" rel="noopener">
+          {texts.welcome}
+        </a>
+      </footer>
+    </>
+  );
+}
+
+function Site({ host, tab, store, language }: Page & { host: string; tab: number }) {
+  const drafts = useDrafts(host, tab, store);
+  if (drafts === undefined) return null;
+  if (drafts === 'off') return <Off host={host} store={store} language={language} />;
+  return (
+    <>
+      <Switch on locked={store.locked(`sites.${host}`)} change={() => turnOff(store, { host })}>
+        {popupTexts[language].site(host)}
+      </Switch>
+      <Findings tab={tab} drafts={drafts} language={language} />
+    </>
+  );
+}
+
+/** The tab's drafts, asked for again when settings or the browser's leave change; undefined until the first answer. */
+function useDrafts(host: string, tab: number, store: Page['store']): DraftReport[] | 'off' | undefined {
+  const [drafts, setDrafts] = useState<DraftReport[] | 'off'>();
+  useEffect(() => {
+    const ask = async () => setDrafts((await runsOn(host, store)) ? await draftsOf(tab) : 'off');
+    void ask();
+    browser.permissions.onAdded.addListener(ask);
+    const unsubscribe = store.subscribe(ask);
+    return () => {
+      browser.permissions.onAdded.removeListener(ask);
+      unsubscribe();
+    };
+  }, [host, tab, store]);
+  return drafts;
+}
