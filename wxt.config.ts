@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /** Hosts of the trial build (`npm start`, end-to-end tests): this machine only. */
-const trialHosts = ['http://localhost/*', 'http://127.0.0.1/*'];
+const trialHosts = ['*://localhost/*', '*://127.0.0.1/*'];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -32,6 +32,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '123' }),
   }),
 });
