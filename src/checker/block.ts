@@ -1,0 +1,115 @@
+import { type Block, readBlock } from '../norwegian';
+import { place } from './context/place';
+import { factsWithin, readSentence } from './context/reading';
+import type { Heading, SentenceInContext, SentenceReading } from './context/types';
+import { decide, merge } from './decide';
+import { inKind } from './kinds';
+import { findNumbers } from './numbers';
+import type { Preferences } from './preferences';
+import type { Finding, Missing, Span } from './report';
+import { type Hit, hitsIn, isMissing, namesOf, numberRule } from './rules';
+import { rank } from './severity';
+
+/** A block as it reads by itself, kept for as long as its text stands unchanged. Offsets are from the start of the block. */
+export interface ReadBlock {
+  kind: Block['kind'];
+  sentences: ReadSentence[];
+  /** Set when the block is a heading. */
+  heading?: Heading;
+}
+
+interface ReadSentence {
+  reading: SentenceReading;
+  hits: Hit[];
+  /** Identity and account numbers; they are findings whatever stands around them. */
+  numbers: Finding[];
+}
+
+/** What a block comes to where it stands. Offsets are from the start of the block. */
+export interface BlockResult {
+  findings: Finding[];
+  satisfied: Partial<Record<Missing, Span>>;
+}
+
+export function readForChecking(text: string): ReadBlock {
+  const block = readBlock(text);
+  const sentences = block.sentences.map((sentence): ReadSentence => {
+    const reading = readSentence(sentence, block.kind);
+    const hits = hitsIn(sentence, reading.clauses);
+    return { reading, hits, numbers: numbersIn(text.slice(sentence.start, sentence.end), sentence.start) };
+  });
+  return { kind: block.kind, sentences, ...(block.kind === 'heading' && { heading: headingOf(sentences) }) };
+}
+
+function numbersIn(text: string, offset: number): Finding[] {
+  if (!/\d{5}|\d[^\p{L}]\d/u.test(text)) return [];
+  return findNumbers(text).flatMap(({ kind, start, end }) => {
+    const rule = numberRule(kind);
+    if (!rule || isMissing(rule.label)) return [];
+    return [{ start: start + offset, end: end + offset, rule: rule.id, category: rule.label, severity: rule.severity }];
+  });
+}
+
+function headingOf(sentences: readonly ReadSentence[]): Heading {
+  const readings = sentences.map(({ reading }) => reading);
+  const classes = readings.flatMap((reading) => reading.classes);
+  return {
+    lemmas: readings.flatMap(({ sentence }) => sentence.tokens.flatMap((token) => token.lemmas)),
+    frame: classes.reduce((set, { frame }) => set | frame, 0),
+    matter: classes.reduce((set, { matter }) => set | matter, 0),
+  };
+}
+
+/** What stands around a block. */
+export interface Neighbours {
+  before: SentenceReading | undefined;
+  after: SentenceReading | undefined;
+  heading: Heading | undefined;
+}
+
+/** Reads every sentence of a block in its context and decides what is a finding that the person wants to see. */
+export function resolve(
+  { sentences }: ReadBlock,
+  { before, after, heading }: Neighbours,
+  preferences: Preferences,
+): BlockResult {
+  const findings: Finding[] = [];
+  const satisfied: BlockResult['satisfied'] = {};
+  sentences.forEach(({ reading, hits, numbers }, index) => {
+    const inContext = place(reading, {
+      before: sentences[index - 1]?.reading ?? before,
+      after: sentences[index + 1]?.reading ?? after,
+      together: { before: index > 0, after: index + 1 < sentences.length },
+      heading,
+    });
+    const found = hits.map((hit) => decide(hit, inContext)).filter((finding) => finding !== undefined);
+    findings.push(...merge(wanted([...found, ...numbers], preferences)));
+    for (const hit of hits) satisfy(satisfied, hit, inContext);
+  });
+  return { findings, satisfied };
+}
+
+/** Leaves out what preferences and a chosen kind of conversation turn off, and sets the severity that the kind gives. */
+function wanted(findings: Finding[], { kind, off, from = 'low' }: Preferences): Finding[] {
+  return findings.flatMap((finding) => {
+    const names = namesOf({ id: finding.rule, label: finding.category });
+    const isOff = names.some(
+      (name) => off?.rules?.includes(name) || off?.categories?.some((category) => category === name),
+    );
+    const severity = inKind(kind, { id: finding.rule, label: finding.category }, finding.severity);
+    if (isOff || !severity || rank(severity) < rank(from)) return [];
+    return [severity === finding.severity ? finding : { ...finding, severity }];
+  });
+}
+
+/** A rule about the document as a whole is met by a sentence in which all that it needs stands. */
+function satisfy(
+  satisfied: BlockResult['satisfied'],
+  { rule, needs, clears }: Hit,
+  { sentence, facts }: SentenceInContext,
+): void {
+  if (!isMissing(rule.label) || satisfied[rule.label]) return;
+  const all = factsWithin(facts, 0, sentence.tokens.length);
+  if ((all & needs) !== needs || all & clears) return;
+  satisfied[rule.label] = { start: sentence.tokens[0]?.start ?? 0, end: sentence.tokens.at(-1)?.end ?? 0 };
+}

@@ -1,0 +1,99 @@
+import type { Sentence } from '../../norwegian';
+
+/** The word classes of lexicon/words/context.yaml that frame a sentence, one bit each. */
+const FRAME = [
+  'Negation',
+  'PseudoNegation',
+  'Coordinator',
+  'Subordinator',
+  'Condition',
+  'Preposition',
+  'Modal',
+  'QuestionWord',
+  'EmployeeWord',
+  'EmployeeObject',
+  'Speaker',
+  'GroupWord',
+  'ThingWord',
+  'Colleague',
+  'Says',
+  'Own',
+  'Wishes',
+  'Requested',
+  'Name',
+  'Noun',
+  'Verb',
+  'Present',
+  'Past',
+  'Infinitive',
+  'Passive',
+  'Definite',
+  'Genitive',
+  'Comparative',
+] as const;
+
+/** Those that say what a sentence is about, one bit each. */
+const MATTER = [
+  'Topic',
+  'Client',
+  'Praise',
+  'Plain',
+  'Hedge',
+  'Closed',
+  'Weekday',
+  'Month',
+  'Weekno',
+  'Counted',
+  'Source',
+  'Event',
+  'FollowUp',
+  'Agenda',
+  'Number',
+  'Capital',
+  'Upper',
+  'Adjective',
+] as const;
+
+type Bits<Names extends readonly string[]> = Readonly<Record<Names[number], number>>;
+const bits = <Names extends readonly string[]>(names: Names) =>
+  Object.fromEntries(names.map((name, index) => [name, 1 << index])) as Bits<Names>;
+
+export const F = bits(FRAME);
+export const M = bits(MATTER);
+
+export interface Classes {
+  frame: number;
+  matter: number;
+}
+
+/** Tags are shared by all tokens that are written alike, so the bits are worked out once for each word. */
+const known = new WeakMap<ReadonlySet<string>, Classes>();
+
+/** The class bits of every token of a sentence; a phrase gives its classes to each of its tokens. */
+export function classesOf({ tokens, phrases }: Sentence): Classes[] {
+  const classes = tokens.map(({ tags }) => {
+    let found = known.get(tags);
+    if (!found) {
+      found = toBits(tags);
+      known.set(tags, found);
+    }
+    return found;
+  });
+  for (const { start, end, tags } of phrases) {
+    const { frame, matter } = toBits(tags);
+    for (let at = start; at < end; at++) {
+      const own = classes[at];
+      if (own) classes[at] = { frame: own.frame | frame, matter: own.matter | matter };
+    }
+  }
+  return classes;
+}
+
+function toBits(tags: Iterable<string>): Classes {
+  const classes = { frame: 0, matter: 0 };
+  for (const tag of tags) {
+    classes.frame |= F[tag as keyof typeof F] ?? 0;
+    classes.matter |= M[tag as keyof typeof M] ?? 0;
+  }
+  return classes;
+}

@@ -1,0 +1,89 @@
+import type { Token } from '../../norwegian';
+import { type Classes, F } from './classes';
+import { type ClauseSpan, isFiniteVerb } from './clauses';
+import type { FactSpan, Subject } from './types';
+
+/** Whose words, wishes and quotations the parts of a sentence are. */
+export function speakers(
+  tokens: readonly Token[],
+  classes: readonly Classes[],
+  clauses: readonly ClauseSpan[],
+  subjects: readonly Subject[],
+): FactSpan[] {
+  const facts: FactSpan[] = [...quotations(tokens), ...requests(classes, tokens.length)];
+  clauses.forEach((clause, index) => {
+    if (subjects[index] === 'manager' || subjects[index] === 'group' || subjects[index] === 'thing') return;
+    for (let at = clause.start; at < clause.end; at++) {
+      const { frame } = classes[at] ?? { frame: 0 };
+      if (frame & F.Wishes && !(frame & F.Passive)) {
+        facts.push({ fact: 'wish', start: clause.start, end: reach(clauses, subjects, index), cue: at });
+      } else if (isSaying(classes, at)) {
+        const after = saidAfter(tokens, classes, clause, at);
+        facts.push({ fact: 'says', start: after ? 0 : clause.start, end: reach(clauses, subjects, index), cue: at });
+      }
+    }
+    if (subjects[index] === 'employee' && ownAct(classes, clause))
+      facts.push({ fact: 'wish', start: clause.start, end: clause.end });
+  });
+  return facts;
+}
+
+/** A finite verb of saying in the active: «oppleves som umoden» is somebody else's view. */
+function isSaying(classes: readonly Classes[], at: number): boolean {
+  const { frame } = classes[at] ?? { frame: 0 };
+  return (frame & F.Says) !== 0 && !(frame & F.Passive) && (isFiniteVerb(classes[at]) || !(frame & F.Verb));
+}
+
+/** How far what is said or wished goes: through the clauses that hang on it, until «men», the manager speaks, or a full stop. */
+function reach(clauses: readonly ClauseSpan[], subjects: readonly Subject[], index: number): number {
+  let last = index;
+  while (last + 1 < clauses.length) {
+    const next = clauses[last + 1];
+    if (!next || next.opening === 'but' || subjects[last + 1] === 'manager') break;
+    last++;
+  }
+  return clauses[last]?.end ?? 0;
+}
+
+/** «…, sier hun»: the verb comes right after a comma or quotation, with its subject behind it. */
+function saidAfter(tokens: readonly Token[], classes: readonly Classes[], clause: ClauseSpan, at: number): boolean {
+  if (clause.start === 0 || at !== clause.start) return false;
+  const next = classes[at + 1]?.frame ?? 0;
+  return /[,»"”]/.test(tokens[at - 1]?.post ?? '') && (next & (F.EmployeeWord | F.Name)) !== 0;
+}
+
+/** «Han har selv sagt opp»: not «må selv dekke skaden». */
+function ownAct(classes: readonly Classes[], { start, end }: ClauseSpan): boolean {
+  let own = false;
+  for (let at = start; at < end; at++) {
+    const { frame } = classes[at] ?? { frame: 0 };
+    if (frame & F.Modal) return false;
+    if (frame & F.Own) own = true;
+  }
+  return own;
+}
+
+const OPEN = /[«“„]|(?<=^|\s|\()["”]/;
+const CLOSE = /[»”"]/;
+
+/** What stands between quotation marks. A quotation that is not closed in the sentence goes to its end. */
+function quotations(tokens: readonly Token[]): FactSpan[] {
+  const facts: FactSpan[] = [];
+  let start = -1;
+  tokens.forEach((token, at) => {
+    const before = at === 0 ? token.pre : (tokens[at - 1]?.post ?? '');
+    if (start < 0 && OPEN.test(before)) start = at;
+    if (start >= 0 && CLOSE.test(token.post)) {
+      facts.push({ fact: 'quoted', start, end: at + 1 });
+      start = -1;
+    }
+  });
+  if (start >= 0) facts.push({ fact: 'quoted', start, end: tokens.length });
+  return facts;
+}
+
+/** Recorded because the employee asked for it: goes for the whole sentence. */
+function requests(classes: readonly Classes[], end: number): FactSpan[] {
+  const cue = classes.findIndex(({ frame }) => frame & F.Requested);
+  return cue < 0 ? [] : [{ fact: 'requested', start: 0, end, cue }];
+}

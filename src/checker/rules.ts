@@ -1,0 +1,143 @@
+import { matcher, type Sentence } from '../norwegian';
+import { type Facts, factSet } from './context/facts';
+import type { Clause } from './context/types';
+import { RULES } from './lexicon.generated';
+import type { NumberKind } from './numbers';
+import { type Category, groupOf, type Label, MISSING, type Missing, type RuleId, type Severity } from './report';
+
+export type RuleLabel = Category | Missing;
+
+/** A rule as `npm run lexicon` packs it: patterns and sets of facts, no texts. What each part means: lexicon/rules/README.md. */
+export interface CompiledRule {
+  id: RuleId;
+  label: RuleLabel;
+  severity: Severity;
+  general?: true;
+  mark?: 'match';
+  number?: NumberKind;
+  blocks: { any: string[]; keeps?: Facts; clears?: Facts; needs?: Facts }[];
+  unless?: string[];
+}
+
+/** A kind of conversation: how it is recognised, and which rules, labels or groups it turns off, lowers or raises. */
+export interface CompiledKind {
+  cues: string[];
+  off?: string[];
+  lower?: string[];
+  raise?: string[];
+}
+
+/** Words that fit a rule. Token indexes, end exclusive. What its context makes of it is decided later (decide.ts). */
+export interface Hit {
+  rule: CompiledRule;
+  start: number;
+  end: number;
+  needs: Facts;
+  clears: Facts;
+  lowers: Facts;
+}
+
+/** What a fact does goes by label: the table of lexicon/rules/README.md. */
+const DEFAULTS: [label: string, clears: Facts, lowers: Facts][] = [
+  ['warning', factSet('negated', 'topic', 'job', 'group', 'other', 'says', 'wish'), factSet('past', 'hedged')],
+  ['sensitive', factSet('topic', 'job', 'group', 'other', 'plain'), factSet('requested')],
+  [
+    'criticism.unsupported',
+    factSet(
+      'negated',
+      'topic',
+      'job',
+      'group',
+      'other',
+      'manager',
+      'says',
+      'wish',
+      'praise',
+      'agreed',
+      'question',
+      'documented',
+    ),
+    factSet('past', 'hedged'),
+  ],
+  [
+    'criticism.generalised',
+    factSet('negated', 'topic', 'job', 'group', 'other', 'manager', 'says', 'wish', 'praise', 'question'),
+    factSet('past', 'hedged'),
+  ],
+  [
+    'criticism.character',
+    factSet('negated', 'topic', 'job', 'group', 'other', 'manager', 'says', 'wish', 'question'),
+    factSet('hedged'),
+  ],
+  ['criticism.hearsay', factSet('negated', 'topic', 'job', 'other', 'praise', 'sourced'), 0],
+  ['pressure', factSet('negated', 'topic', 'job', 'other', 'says'), factSet('past')],
+  ['advice', factSet('negated', 'topic'), 0],
+];
+
+const defaultsOf = (label: RuleLabel): [clears: Facts, lowers: Facts] => {
+  const row = DEFAULTS.find(([key]) => key === label || (!isMissing(label) && key === groupOf(label)));
+  return row ? [row[1], row[2]] : [0, 0];
+};
+
+export const isMissing = (label: RuleLabel): label is Missing => MISSING.some((what) => what === label);
+
+/** A pattern of the one big matcher: what a match of it means. */
+type Meaning = Omit<Hit, 'start' | 'end'> & { unless: boolean };
+
+const patterns: string[] = [];
+const meanings: Meaning[] = [];
+for (const rule of RULES) {
+  const [clears, lowers] = defaultsOf(rule.label);
+  for (const block of rule.blocks) {
+    const keeps = ~(block.keeps ?? 0);
+    const meaning: Meaning = {
+      rule,
+      needs: block.needs ?? 0,
+      clears: (clears & keeps) | (block.clears ?? 0),
+      lowers: lowers & keeps,
+      unless: false,
+    };
+    for (const pattern of block.any) {
+      patterns.push(pattern);
+      meanings.push(meaning);
+    }
+  }
+  for (const pattern of rule.unless ?? []) {
+    patterns.push(pattern);
+    meanings.push({ rule, needs: 0, clears: 0, lowers: 0, unless: true });
+  }
+}
+const everyPattern = matcher(patterns);
+
+/** The hits of all rules in a sentence; those with one of the rule's `unless` patterns in the same clause are left out. */
+export function hitsIn(sentence: Sentence, clauses: readonly Clause[]): Hit[] {
+  const matches = everyPattern.run(sentence);
+  if (matches.length === 0) return [];
+  const hits: Hit[] = [];
+  const excused: Hit[] = [];
+  for (const { pattern, start, end } of matches) {
+    const meaning = meanings[pattern];
+    if (!meaning) continue;
+    const { unless, ...rest } = meaning;
+    (unless ? excused : hits).push({ ...rest, start, end });
+  }
+  const isExcused = (hit: Hit) =>
+    excused.some(
+      (other) => other.rule === hit.rule && clauses.some((clause) => overlap(clause, hit) && overlap(clause, other)),
+    );
+  return excused.length > 0 ? hits.filter((hit) => !isExcused(hit)) : hits;
+}
+
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  a.start < b.end && b.start < a.end;
+
+const numberRules = new Map(RULES.flatMap((rule) => (rule.number ? [[rule.number, rule] as const] : [])));
+export const numberRule = (kind: NumberKind): CompiledRule | undefined => numberRules.get(kind);
+
+const generalRules = new Map(RULES.flatMap((rule) => (rule.general ? [[rule.label, rule] as const] : [])));
+/** The rule whose text explains what the learned part finds under a label. */
+export const generalRule = (label: Label): CompiledRule | undefined => generalRules.get(label);
+
+/** For preferences and kinds, which name rules, labels and groups: the narrowest name decides. */
+export const namesOf = (rule: { id: RuleId; label: RuleLabel }): string[] =>
+  isMissing(rule.label) ? [rule.id, rule.label] : [rule.id, rule.label, groupOf(rule.label)];

@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileWords, WordListError } from '../../norwegian/build/compile';
+import { compileRule, crossCheck, type Ground, patternsOf, type RuleFile } from './rules';
+import { type Problem, Source } from './source';
+
+interface Targets {
+  words: string;
+  checker: string;
+  ui: string;
+  sites: string;
+}
+
+interface Kind {
+  name: Record<string, string>;
+  cues: string[];
+  off?: string[];
+  lower?: string[];
+  raise?: string[];
+}
+
+/**
+ * Packs lexicon/ into generated modules. The words come first, since patterns are checked against them.
+ * @returns what is wrong, in the order of files and lines; nothing is written for the part that is wrong
+ */
+export async function packLexicon(targets: Targets): Promise<Problem[]> {
+  const faults = packWords(targets.words);
+  if (faults.length > 0) return faults;
+
+  const grounds = new Source('lexicon/grounds.yaml');
+  const kinds = new Source('lexicon/kinds.yaml');
+  const templates = new Source('lexicon/templates.yaml');
+  const hrSystems = new Source('lexicon/hr-systems.yaml');
+  const ruleSources = yamlFiles('lexicon/rules').map((file) => new Source(file));
+  const others: [Source, string][] = [
+    [grounds, 'grounds'],
+    [kinds, 'kinds'],
+    [templates, 'templates'],
+    [hrSystems, 'hr-systems'],
+  ];
+  for (const [source, schema] of others)
+    if (source.value !== undefined) source.fits(`lexicon/schema/${schema}.schema.json`);
+  const fitting = ruleSources.filter(
+    (source) => source.value !== undefined && source.fits('lexicon/schema/rule.schema.json'),
+  );
+  const rules = fitting.map((source) => [source, source.value as RuleFile] as const);
+  const knownGrounds = (grounds.value ?? {}) as Record<string, Ground>;
+  crossCheck(rules, knownGrounds);
+  await checkPatterns(rules, kinds);
+
+  const problems = [grounds, kinds, templates, hrSystems, ...ruleSources].flatMap((source) => source.problems);
+  if (problems.length > 0) return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  const files = rules.map(([, rule]) => rule);
+  writeFileSync(targets.checker, checkerModule(files, kinds.value as Record<string, Kind>));
+  writeFileSync(targets.ui, textModule(files, knownGrounds, kinds.value as Record<string, Kind>, templates.value));
+  writeFileSync(targets.sites, siteModule(hrSystems.value));
+  return [];
+}
+
+function packWords(target: string): Problem[] {
+  try {
+    const packed = compileWords(yamlFiles('lexicon/words').map((path) => ({ path, text: readFileSync(path, 'utf8') })));
+    writeFileSync(target, `${NOTE}export const packed = ${JSON.stringify(packed)};\n`);
+    return [];
+  } catch (error) {
+    if (!(error instanceof WordListError)) throw error;
+    return error.faults.map(({ path, line, what }) => ({ file: path, line, message: what }));
+  }
+}
+
+/** Notes every pattern that names an unknown word class or lemma, or cannot be read. */
+async function checkPatterns(rules: readonly (readonly [Source, RuleFile])[], kinds: Source): Promise<void> {
+  // Imported here and not above: it reads the words that have only just been packed.
+  const { matcher, PatternError } = await import('../../norwegian');
+  const check = (source: Source, path: readonly (string | number)[], pattern: string) => {
+    try {
+      matcher([pattern]);
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error;
+      source.report(path, error.message);
+    }
+  };
+  for (const [source, rule] of rules) for (const [path, pattern] of patternsOf(rule)) check(source, path, pattern);
+  for (const [kind, { cues }] of Object.entries((kinds.value ?? {}) as Record<string, Kind>)) {
+    cues.forEach((cue, index) => {
+      check(kinds, [kind, 'cues', index], cue);
+    });
+  }
+}
+
+const NOTE = '// Written by `npm run lexicon` from lexicon/. Change the sources there.\n';
+
+const checkerModule = (rules: RuleFile[], kinds: Record<string, Kind>) => {
+  const cues = Object.fromEntries(Object.entries(kinds).map(([kind, { name: _, ...rest }]) => [kind, rest]));
+  return `${NOTE}import type { CompiledKind, CompiledRule } from './rules';
+
+export const RULES: CompiledRule[] = ${JSON.stringify(rules.map(compileRule))};
+
+export const KINDS: Record<string, CompiledKind> = ${JSON.stringify(cues)};
+`;
+};
+
+const textModule = (
+  rules: RuleFile[],
+  grounds: Record<string, Ground>,
+  kinds: Record<string, Kind>,
+  templates: unknown,
+) => {
+  const texts = rules.map(({ id, label, severity, title, why, instead, replace, grounds }) => [
+    id,
+    { label, severity, title, why, instead, replace, grounds },
+  ]);
+  const said = Object.entries(grounds).map(([id, { name, says, url }]) => [id, { name, says, url }]);
+  const names = Object.entries(kinds).map(([kind, { name }]) => [kind, name]);
+  return `${NOTE}import type { Severity } from '../checker/report';
+import type { RuleLabel } from '../checker/rules';
+
+type Texts = Record<'nb' | 'nn' | 'en', string>;
+
+export const RULE_TEXTS: Record<
+  string,
+  { label: RuleLabel; severity: Severity; title: Texts; why: Texts; instead: Texts; replace?: Omit<Texts, 'en'>; grounds: string[] }
+> = ${JSON.stringify(Object.fromEntries(texts))};
+
+export const GROUNDS: Record<string, { name: Texts; says: Texts; url?: string }> = ${JSON.stringify(Object.fromEntries(said))};
+
+export const KIND_NAMES: Record<string, Texts> = ${JSON.stringify(Object.fromEntries(names))};
+
+export const TEMPLATES: Record<string, { nb: string; nn: string; en?: string }> = ${JSON.stringify(templates)};
+`;
+};
+
+const siteModule = (
+  systems: unknown,
+) => `${NOTE}export const HR_SYSTEMS: { name: string; hosts: string[] }[] = ${JSON.stringify(systems)};
+`;
+
+const yamlFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
