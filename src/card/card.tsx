@@ -24,6 +24,8 @@ export interface CardContent {
 
 export interface Anchor {
   getBoundingClientRect(): DOMRect;
+  /** The field, whose scrolling moves the words. */
+  contextElement?: Element;
 }
 
 /** Called only for trusted input on a card that can be seen. An action that is absent is not offered. */
@@ -69,23 +71,25 @@ export function openCard({ root, ...first }: CardContent & { root: ShadowRoot })
   // A constructed sheet: a page's content security policy may forbid style elements.
   const sheet = new CSSStyleSheet();
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  let unfollow = () => {};
   const show = (next: CardContent) => {
+    const { look } = content;
     content = next;
     card.lang = content.language;
-    sheet.replaceSync(tokens + css + lookCss(content.look));
+    if (look !== content.look || next === first) sheet.replaceSync(tokens + css + lookCss(content.look));
     render(<CardView content={content} />, card);
-    unfollow();
-    unfollow = follow(content.anchor, card);
   };
-  card.showPopover();
   show(first);
+  card.showPopover();
+  const position = follow(() => content.anchor, card);
 
   return {
-    update: show,
+    update(next) {
+      show(next);
+      position.again();
+    },
     focus: () => card.focus({ preventScroll: true }),
     close() {
-      unfollow();
+      position.stop();
       render(null, card);
       card.remove();
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);

@@ -1,10 +1,13 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import type { Anchor } from './card';
 
-/** Keeps the card beside the marked words while the page scrolls and changes size. @returns a function that stops */
-export function follow(anchor: Anchor, card: HTMLElement): () => void {
-  const place = async () => {
-    const { x, y } = await computePosition(anchor, card, {
+/**
+ * Keeps the card beside the marked words while the page scrolls and changes size.
+ * @param anchor asked for each time, since the words change while the card stays; all of one field
+ */
+export function follow(anchor: () => Anchor, card: HTMLElement): { again(): void; stop(): void } {
+  const again = async () => {
+    const { x, y } = await computePosition(anchor(), card, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
@@ -22,7 +25,7 @@ export function follow(anchor: Anchor, card: HTMLElement): () => void {
     card.style.left = `${x}px`;
     card.style.top = `${y}px`;
   };
-  return autoUpdate(anchor, card, place);
+  return { again, stop: autoUpdate(anchor(), card, again) };
 }
 
 /** In pixels. What is longer scrolls, so that the card does not hide the minutes. */

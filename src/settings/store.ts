@@ -33,6 +33,16 @@ export async function openStore(): Promise<Store> {
   let stored = (await browser.storage.local.get()) as Stored;
   let settings = effective(stored);
   const listeners = new Set<() => void>();
+  // One write after the other: each builds on what is stored.
+  let last: Promise<unknown> = Promise.resolve();
+  const write = <K extends keyof Stored>(key: K, change: (old: Stored[K]) => Stored[K]): Promise<void> => {
+    const written = last.then(async () => {
+      const { [key]: old } = (await browser.storage.local.get(key)) as Stored;
+      await browser.storage.local.set({ [key]: change(old) });
+    });
+    last = written.catch(() => {});
+    return written;
+  };
 
   browser.storage.local.onChanged.addListener((changes) => {
     const fresh = Object.entries(changes).map(([key, change]) => [key, change.newValue]);
@@ -52,14 +62,10 @@ export async function openStore(): Promise<Store> {
       return stored.policy ?? { settings: {}, faults: [] };
     },
     locked: (path) => valueAt(stored.policy?.settings, path) !== undefined,
-    async change(key, change) {
-      const { [key]: own } = (await browser.storage.local.get(key)) as Stored;
-      await browser.storage.local.set({ [key]: change(merge(DEFAULTS[key], own as Partly<Settings[typeof key]>)) });
-    },
-    async ignore(rule, words) {
-      const { ignored = { salt: newSalt(), hashes: [] } } = (await browser.storage.local.get('ignored')) as Stored;
-      await browser.storage.local.set({ ignored: withIgnored(ignored, rule, words) });
-    },
+    change: (key, change) =>
+      write(key, (own) => change(merge(DEFAULTS[key], own as Partly<Settings[typeof key]>)) as Stored[typeof key]),
+    ignore: (rule, words) =>
+      write('ignored', (ignored = { salt: newSalt(), hashes: [] }) => withIgnored(ignored, rule, words)),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -22,10 +22,14 @@ export interface Ground {
 
 /**
  * @param language of the explanation
- * @param written the written standard of the minutes, for the proposed wording
+ * @param written the written standard of the minutes, which the proposed wording has to keep to
  * @throws RangeError for a rule that the lexicon does not hold
  */
-export function explain(rule: RuleId, language: Language, written: 'nb' | 'nn'): Explanation {
+export function explain(
+  rule: RuleId,
+  language: Language,
+  written: 'nb' | 'nn' = language === 'nn' ? 'nn' : 'nb',
+): Explanation {
   const texts = RULE_TEXTS[rule];
   if (!texts) throw new RangeError(`There is no rule ${rule}`);
   return {
