@@ -1,0 +1,106 @@
+import { Definite, Noun, Plural } from '../features';
+import type { Form } from './forms';
+import { contracted, doubleM, syllables } from './spelling';
+
+const IND = Noun;
+const DEF = Noun | Definite;
+const PL = Noun | Plural;
+const PLDEF = Noun | Definite | Plural;
+
+function forms(singular: string, definite: string[], plural: string[], definitePlural: string[]): Form[] {
+  return [
+    [singular, IND],
+    ...definite.map((form): Form => [form, DEF]),
+    ...plural.map((form): Form => [form, PL]),
+    ...definitePlural.map((form): Form => [form, PLDEF]),
+  ];
+}
+
+/** `sykkel`, `tittel`, `sommer`: more than one syllable and an unstressed end that can contract. */
+function contracts(word: string): boolean {
+  return syllables(word) > 1 && /[^aeiouyæøå]e[lnr]$/.test(word);
+}
+
+function bokmaalCommon(word: string, feminine: boolean): Form[] {
+  const a = (stem: string) => (feminine ? [`${stem}a`] : []);
+  if (word.endsWith('e')) {
+    return forms(word, [`${word}n`, ...a(word.slice(0, -1))], [`${word}r`], [`${word}ne`]);
+  }
+  if (word.endsWith('é')) {
+    const stem = `${word.slice(0, -1)}e`;
+    return forms(word, [`${stem}en`], [`${stem}er`], [`${stem}ene`]);
+  }
+  if (contracts(word) && word.endsWith('el')) {
+    const short = contracted(word);
+    return forms(word, [`${word}en`, ...a(short), ...a(word)], [`${short}er`], [`${short}ene`]);
+  }
+  if (contracts(word) && word.endsWith('er')) {
+    return forms(word, [`${word}en`, ...a(word)], [`${word}e`], [`${word}ne`]);
+  }
+  const stem = doubleM(word);
+  return forms(word, [`${stem}en`, ...a(stem)], [`${stem}er`], [`${stem}ene`]);
+}
+
+function neuter(word: string, nynorsk: boolean): Form[] {
+  const ene = (stem: string) => (nynorsk ? [`${stem}a`] : [`${stem}ene`, `${stem}a`]);
+  const er = (stem: string) => (nynorsk ? [] : [`${stem}er`]);
+  if (/[^aeiouyæøå]um$/.test(word) && syllables(word) > 1 && !/(rom|gum)$/.test(word)) {
+    const stem = word.slice(0, -2);
+    return forms(word, [`${stem}et`, `${word}et`], [...er(stem), ...(nynorsk ? [word] : [])], ene(stem));
+  }
+  if (/ium$|eum$/.test(word)) {
+    const stem = word.slice(0, -2);
+    return forms(word, [`${stem}et`], [...er(stem), ...(nynorsk ? [stem, word] : [])], ene(stem));
+  }
+  if (word.endsWith('e')) {
+    const stem = word.slice(0, -1);
+    const plurals = nynorsk ? [`${stem}a`] : [`${stem}ene`, `${stem}a`];
+    return forms(word, [`${word}t`], nynorsk ? [word] : [`${word}r`], plurals);
+  }
+  if (contracts(word)) {
+    const short = contracted(word);
+    const plural = nynorsk ? [word] : [word, word.endsWith('er') ? `${short}e` : `${short}er`];
+    return forms(word, [`${word}et`, `${short}et`], plural, [
+      ...ene(short),
+      ...(nynorsk ? [`${word}a`] : [`${word}ene`]),
+    ]);
+  }
+  const stem = doubleM(word);
+  return forms(word, [`${stem}et`], [word, ...er(stem)], ene(stem));
+}
+
+function nynorskMasculine(word: string): Form[] {
+  if (word.endsWith('e')) {
+    const stem = word.slice(0, -1);
+    return forms(word, [`${word}n`], [`${stem}ar`], [`${stem}ane`]);
+  }
+  const short = contracts(word) && /e[ln]$/.test(word) ? contracted(word) : doubleM(word);
+  const long = doubleM(word);
+  return forms(word, [`${long}en`], [`${short}ar`, `${short}er`], [`${short}ane`, `${short}ene`]);
+}
+
+function nynorskFeminine(word: string): Form[] {
+  if (word.endsWith('e')) {
+    const stem = word.slice(0, -1);
+    return forms(word, [`${stem}a`], [`${stem}er`, `${stem}or`], [`${stem}ene`, `${stem}one`]);
+  }
+  const stem = contracts(word) && /e[ln]$/.test(word) ? contracted(word) : doubleM(word);
+  return forms(word, [`${stem}a`], [`${stem}er`, `${stem}ar`], [`${stem}ene`, `${stem}ane`]);
+}
+
+/**
+ * All forms of a noun without genitives, which are read at run time.
+ * @param gender letters of `m f n`, several for words with more than one
+ * @param listed definite, plural, definite plural of an irregular noun; null for a regular one; side forms parted by `/`
+ */
+export function nounForms(word: string, gender: string, listed: string[] | null, nynorsk: boolean): Form[] {
+  if (listed) {
+    const [definite = [], plural = [], definitePlural = []] = listed.map((s) => (s === '-' ? [] : s.split('/')));
+    return forms(word, definite, plural, definitePlural);
+  }
+  return [...gender].flatMap((letter) => {
+    if (letter === 'n') return neuter(word, nynorsk);
+    if (nynorsk) return letter === 'f' ? nynorskFeminine(word) : nynorskMasculine(word);
+    return bokmaalCommon(word, letter === 'f');
+  });
+}

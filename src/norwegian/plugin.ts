@@ -1,0 +1,126 @@
+import compromise from 'compromise/one';
+import { analyser } from './lexicon';
+import { compile, type Element, type Reg } from './pattern';
+import { readText } from './read';
+import { matchAt, type Searched } from './search';
+
+/** A term of compromise is a Token of ours. */
+type Terms = Searched['tokens'];
+type Pointer = [sentence: number, start: number, end: number];
+
+/** The parts of compromise's world that are replaced; compromise publishes no types for them. */
+interface World {
+  model: { one: object };
+  methods: {
+    one: {
+      killUnicode: (text: string) => string;
+      parseMatch: (pattern: string, options: object, world: World) => Reg[];
+      match: (documents: Terms[], todo: { regs: Reg[]; group?: string | number; justOne?: boolean }) => object;
+      tokenize: { fromString: (text: string) => Terms[] };
+    };
+  };
+  compute: Record<string, () => void>;
+  hooks: string[];
+}
+
+/** Signs in pattern words that mean something else to compromise's parser, and what stands in for them while it parses. */
+const STAND_IN = { '-': '\u2011', '%': '\u066a' };
+
+/** Norwegian in place of English: texts, tags and match syntax of `src/norwegian/README.md` behind compromise's own interface. */
+const plugin = {
+  mutate(world: World) {
+    const { one } = world.methods;
+    Object.assign(world.model.one, {
+      unicode: {},
+      contractions: [],
+      abbreviations: {},
+      lexicon: {},
+      prefixes: {},
+      suffixes: {},
+      aliases: {},
+    });
+    one.killUnicode = (text) => text;
+    one.tokenize.fromString = terms;
+    const parse = one.parseMatch;
+    one.parseMatch = (pattern, options, own) => restore(parse(shield(pattern), options, own));
+    one.match = match;
+    for (const step of ['contractions', 'machine', 'alias', 'freeze', 'lexicon', 'typeahead'])
+      world.compute[step] = () => undefined;
+    world.hooks.splice(0, world.hooks.length, 'index', 'id');
+  },
+};
+
+/** compromise/one, speaking Norwegian. compromise is one object for a whole program, so this changes it for every importer. */
+export const nlp = compromise.plugin(plugin as object) as typeof compromise;
+
+function shield(pattern: string): string {
+  return pattern.replace(/(?<=\p{L})-(?=\p{L})/gu, STAND_IN['-']).replaceAll('%', STAND_IN['%']);
+}
+
+function restore(regs: Reg[]): Reg[] {
+  const plain = (word: string) => word.replaceAll(STAND_IN['-'], '-').replaceAll(STAND_IN['%'], '%');
+  for (const reg of regs) {
+    if (reg.word) reg.word = plain(reg.word);
+    if (reg.machine) reg.machine = plain(reg.machine);
+    if (reg.fastOr) reg.fastOr = new Set([...reg.fastOr].map(plain));
+    for (const choice of reg.choices ?? []) restore(choice);
+  }
+  return regs;
+}
+
+/** Parses a pattern with compromise's parser. */
+export function parsePattern(pattern: string): Reg[] {
+  return nlp.parseMatch(pattern.normalize('NFC')) as unknown as Reg[];
+}
+
+/** compromise's document of a text: a list of sentences, each a list of terms that together give the text back. */
+function terms(text: string): Terms[] {
+  const sentences: Terms[] = [];
+  let end = 0;
+  for (const { start, block } of readText(text, analyser)) {
+    for (const sentence of block.sentences) {
+      const own = sentence.tokens.map((token) => ({
+        ...token,
+        tags: new Set(token.tags),
+        start: start + token.start,
+        end: start + token.end,
+      }));
+      const [first] = own;
+      if (!first) continue;
+      first.pre = text.slice(end, first.start);
+      end = own.reduce((_at, token) => token.start + token.text.length + token.post.length, end);
+      sentences.push(own);
+    }
+  }
+  const last = sentences.at(-1)?.at(-1);
+  if (last) last.post += text.slice(end);
+  return sentences;
+}
+
+const compiled = new WeakMap<Reg[], Element[]>();
+
+function match(
+  documents: Terms[],
+  { regs, group, justOne }: { regs: Reg[]; group?: string | number; justOne?: boolean },
+): object {
+  let elements = compiled.get(regs);
+  if (!elements) {
+    elements = compile(regs, analyser.words);
+    compiled.set(regs, elements);
+  }
+  const ptrs: Pointer[] = [];
+  const byGroup: Record<string, Pointer[]> = {};
+  for (const [n, tokens] of documents.entries()) {
+    for (let start = 0; start < tokens.length; start++) {
+      const hit = matchAt(elements, { tokens, phrases: [], body: 0 }, start);
+      if (!hit) continue;
+      const spans = Object.entries(hit.groups);
+      for (const [name, span] of spans) byGroup[name] = [...(byGroup[name] ?? []), [n, span.start, span.end]];
+      const own = group === undefined ? hit : hit.groups[String(group)];
+      if (own) ptrs.push([n, own.start, own.end]);
+      if (justOne) return { ptrs, byGroup };
+      start = hit.end - 1;
+    }
+  }
+  return { ptrs, byGroup };
+}

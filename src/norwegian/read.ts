@@ -1,0 +1,145 @@
+import type { Analyser, Analysis } from './analysis';
+import { type BlockKind, blocks, structure } from './blocks';
+import { type Span, splitSentences } from './sentences';
+import { tokenSpans } from './tokens';
+
+/** A word, number or counting sign. Also a term to compromise, which calls `norm` `normal`. Offsets from the start of the block. */
+export interface Token extends Analysis, Span {
+  text: string;
+  normal: string;
+  /** Punctuation before the first token of a sentence; empty on the others. */
+  pre: string;
+  /** Punctuation and white space up to the next token, or to the end of the sentence. */
+  post: string;
+}
+
+/** A fixed expression found in a sentence: token indexes, end exclusive. */
+export interface FoundPhrase extends Span {
+  tags: readonly string[];
+}
+
+export interface Sentence extends Span {
+  tokens: Token[];
+  phrases: readonly FoundPhrase[];
+  /** Index of the first token after the block's label; 0 without one. */
+  body: number;
+}
+
+/** A stretch of text that can be read by itself. Offsets are UTF-16 code units from its own start. */
+export interface Block {
+  kind: BlockKind;
+  level: number;
+  label?: Span;
+  sentences: Sentence[];
+}
+
+/** Longer sentences are cut: no sentence is, and matching stays linear on a text without full stops. */
+const MOST_TOKENS = 150;
+const NONE: readonly FoundPhrase[] = [];
+
+/** Reads one block. The result is the same wherever in a text the block stands. Never throws; linear in the length of the text. */
+export function readBlock(text: string, analyser: Analyser): Block {
+  const { kind, level, label, start } = structure(text);
+  if (kind === 'blank') return { kind, level, sentences: [] };
+  const body = start === 0 ? text : text.slice(start);
+  const known = (word: string) => analyser.analyse(word, true).tags.has('Known');
+  const sentences = splitSentences(body, known).flatMap((span) =>
+    readSentence(text, { start: span.start + start, end: span.end + start }, label, analyser),
+  );
+  const wording = kind === 'text' && isHeading(text, sentences);
+  return { kind: wording ? 'heading' : kind, level, ...(label && { label }), sentences };
+}
+
+/** Reads a whole text: where each block starts, and the block. */
+export function readText(text: string, analyser: Analyser): { start: number; block: Block }[] {
+  return blocks(text).map(({ start, end }) => ({ start, block: readBlock(text.slice(start, end), analyser) }));
+}
+
+function readSentence(text: string, { start, end }: Span, label: Span | undefined, analyser: Analyser): Sentence[] {
+  const spans = joinApart(text, tokenSpans(text, { start, end }), analyser);
+  const sentences: Sentence[] = [];
+  for (let from = 0; from < spans.length; from += MOST_TOKENS) {
+    const own = spans.slice(from, from + MOST_TOKENS);
+    const first = from === 0 ? start : (own[0]?.start ?? start);
+    const last = spans[from + MOST_TOKENS]?.start ?? end;
+    const tokens = own.map((span, i) =>
+      toToken(text, span, { first, last, index: i, next: own[i + 1]?.start, label }, analyser),
+    );
+    const body = label && from === 0 && start <= label.start ? tokens.filter((t) => t.end <= label.end).length : 0;
+    sentences.push({ start: first, end: last, tokens, phrases: findPhrases(tokens), body });
+  }
+  return sentences;
+}
+
+interface Place {
+  first: number;
+  last: number;
+  index: number;
+  next: number | undefined;
+  label: Span | undefined;
+}
+
+function toToken(
+  text: string,
+  { start, end }: Span,
+  { first, last, index, next, label }: Place,
+  analyser: Analyser,
+): Token {
+  const written = text.slice(start, end);
+  const isFirst =
+    index === 0 || (label !== undefined && start > label.end && !/[\p{L}\p{N}]/u.test(text.slice(label.end, start)));
+  const analysis = analyser.analyse(written, isFirst);
+  return {
+    ...analysis,
+    text: written,
+    normal: analysis.norm,
+    start,
+    end,
+    pre: index === 0 ? text.slice(first, start) : '',
+    post: text.slice(end, next ?? last),
+  };
+}
+
+/** Compounds written apart («syke melding») and misspellings with a space in them become one token. */
+function joinApart(text: string, spans: Span[], analyser: Analyser): Span[] {
+  for (let i = 0; i + 1 < spans.length; i++) {
+    const [a, b] = [spans[i], spans[i + 1]];
+    if (
+      a &&
+      b &&
+      analyser.isApart(text.slice(a.start, a.end), text.slice(a.end, b.start), text.slice(b.start, b.end))
+    ) {
+      spans.splice(i, 2, { start: a.start, end: b.end });
+    }
+  }
+  return spans;
+}
+
+function findPhrases(tokens: Token[]): readonly FoundPhrase[] {
+  let found: FoundPhrase[] | undefined;
+  tokens.forEach(({ phrases }, start) => {
+    for (const { rest, tags } of phrases ?? []) {
+      if (!rest.every((key, i) => isKey(tokens[start + 1 + i], key))) continue;
+      found ??= [];
+      found.push({ start, end: start + 1 + rest.length, tags });
+    }
+  });
+  return found ?? NONE;
+}
+
+function isKey(token: Token | undefined, key: string): boolean {
+  return token !== undefined && (key.startsWith('=') ? token.tags.has(key) : token.norm === key);
+}
+
+/** A short line of nouns without a full stop: «Trivsel og samarbeid». */
+function isHeading(text: string, sentences: Sentence[]): boolean {
+  const [only, more] = sentences;
+  if (!only || more || only.tokens.length > 6 || /[.!?;,|]\s*$/.test(text)) return false;
+  if (!/^\s*[\p{Lu}\d]/u.test(text)) return false;
+  if (only.tokens.every((token) => token.text === token.text.toUpperCase() && /\p{L}{2}/u.test(token.text)))
+    return true;
+  return only.tokens.every(({ tags }) => {
+    const says = tags.has('Verb') || tags.has('Adjective') || tags.has('Number');
+    return !says || (tags.has('Noun') && !tags.has('Adjective'));
+  });
+}
