@@ -1,3 +1,36 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answer, explainIn } from '../src/background/answers';
+import { dropTab, framesInUse } from '../src/background/frames';
+import { placeWatcher, style } from '../src/background/inject';
+import { refreshPolicy } from '../src/settings/policy';
+import { openStore } from '../src/settings/store';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const store = openStore();
+  const place = async () => placeWatcher(await store);
+
+  browser.runtime.onInstalled.addListener(place);
+  browser.runtime.onStartup.addListener(place);
+  browser.permissions.onAdded.addListener(place);
+  browser.permissions.onRemoved.addListener(place);
+  browser.storage.local.onChanged.addListener(async (changes) => {
+    const { settings } = await store;
+    if (['everywhere', 'hrSystems', 'sites', 'policy'].some((key) => key in changes)) await place();
+    if (!('look' in changes || 'policy' in changes)) return;
+    for (const { tab, frame } of await framesInUse()) {
+      await style({ tabId: tab, frameIds: [frame] }, settings.look).catch(() => {});
+    }
+  });
+  browser.storage.managed.onChanged.addListener(refreshPolicy);
+  browser.runtime.onInstalled.addListener(refreshPolicy);
+  browser.runtime.onStartup.addListener(refreshPolicy);
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) =>
+    answer(message, sender, store),
+  );
+  browser.tabs.onRemoved.addListener(dropTab);
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command === 'explain' && tab?.id !== undefined) await explainIn(tab.id);
+  });
+});

@@ -23,6 +23,8 @@ export interface FromFrame {
   focused: { kind: 'focused' };
   /** How many findings the frame has. */
   counted: { kind: 'counted'; count: number };
+  /** The frame shows another page, or Saklig has been turned off there. */
+  left: { kind: 'left' };
 }
 
 /** From the extension's own pages to the background. */
@@ -40,8 +42,6 @@ export interface ToFrame {
   show: { kind: 'show'; draft: number; start: number };
   /** The keyboard command: explains the finding at the caret, or the next one. */
   explain: { kind: 'explain' };
-  /** Saklig has been turned off here: takes everything away. */
-  leave: { kind: 'leave' };
 }
 
 /** The fields beside `kind`; all are whole numbers. */
@@ -50,12 +50,12 @@ type Shape = readonly string[];
 const SHAPES = {
   focused: [],
   counted: ['count'],
+  left: [],
   drafts: ['tab'],
   reveal: ['tab', 'frame', 'draft', 'start'],
   report: [],
   show: ['draft', 'start'],
   explain: [],
-  leave: [],
 } as const satisfies Record<keyof FromFrame | keyof FromPages | keyof ToFrame, Shape>;
 
 /** What handles each kind of message. The answer, or a promise of it, goes back to the sender. */

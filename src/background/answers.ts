@@ -1,0 +1,66 @@
+import browser from 'webextension-polyfill';
+import {
+  type DraftReport,
+  type FromFrame,
+  type FromPages,
+  type Handlers,
+  handle,
+  type ToFrame,
+} from '../messages/messages';
+import type { Store } from '../settings/store';
+import { dropFrame, framesOf, setCount } from './frames';
+import { attend } from './inject';
+
+type Sender = browser.Runtime.MessageSender;
+
+/** Answers what frames and the extension's own pages ask; undefined for everybody and everything else. */
+export function answer(message: unknown, sender: Sender, store: Promise<Store>): unknown {
+  if (sender.id !== browser.runtime.id) return undefined;
+  if (sender.url?.startsWith(browser.runtime.getURL(''))) return handle(toPages, message, sender);
+  const { tab, frameId: frame } = sender;
+  return tab?.id === undefined || frame === undefined
+    ? undefined
+    : handle(toFrames, message, { sender, tab: tab.id, frame, store });
+}
+
+interface Asking {
+  sender: Sender;
+  tab: number;
+  frame: number;
+  store: Promise<Store>;
+}
+
+const toFrames: Handlers<FromFrame, Asking> = {
+  async focused(_, { sender, tab, frame, store }) {
+    if (frame === 0) await dropFrame(tab, frame);
+    return attend(sender, await store);
+  },
+  counted: ({ count }, { tab, frame }) => setCount(tab, frame, count),
+  left: (_, { tab, frame }) => dropFrame(tab, frame),
+};
+
+const toPages: Handlers<FromPages, Sender> = {
+  async drafts({ tab }) {
+    const frames = await framesOf(tab);
+    const answers = await Promise.all(frames.map((frame) => tell(tab, frame, { kind: 'report' })));
+    return answers.flatMap((reports, index) =>
+      (reports as Omit<DraftReport, 'frame'>[]).map((report) => ({ ...report, frame: frames[index] })),
+    );
+  },
+  reveal: ({ tab, frame, draft, start }) => tell(tab, frame, { kind: 'show', draft, start }),
+};
+
+/** Explains the finding at the caret in whichever frame of the tab has the focus. */
+export async function explainIn(tab: number): Promise<void> {
+  await Promise.all((await framesOf(tab)).map((frame) => tell(tab, frame, { kind: 'explain' })));
+}
+
+/** @returns the frame's answer; an empty list when it is gone without a word */
+async function tell(tab: number, frame: number, message: ToFrame[keyof ToFrame]): Promise<unknown> {
+  try {
+    return (await browser.tabs.sendMessage(tab, message, { frameId: frame })) ?? [];
+  } catch {
+    await dropFrame(tab, frame);
+    return [];
+  }
+}

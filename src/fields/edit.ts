@@ -1,0 +1,28 @@
+import type { Span } from '../checker/report';
+
+/** What changed between two readings: the stretch from `start` to `before` in the old text became that to `after` in the new. */
+export interface Edit {
+  start: number;
+  before: number;
+  after: number;
+}
+
+/** The smallest stretch in which two texts differ; undefined when they are equal. */
+export function editBetween(old: string, text: string): Edit | undefined {
+  if (old === text) return undefined;
+  const shorter = Math.min(old.length, text.length);
+  let start = 0;
+  while (start < shorter && old.charCodeAt(start) === text.charCodeAt(start)) start++;
+  let tail = 0;
+  while (tail < shorter - start && old.charCodeAt(old.length - 1 - tail) === text.charCodeAt(text.length - 1 - tail))
+    tail++;
+  return { start, before: old.length - tail, after: text.length - tail };
+}
+
+/** A span of the old text in the new one; null when the edit touched it. Typing right behind a span leaves it alone. */
+export function shiftSpan<T extends Span>(span: T, edit: Edit): T | null {
+  if (span.end <= edit.start) return span;
+  if (span.start < edit.before) return null;
+  const by = edit.after - edit.before;
+  return { ...span, start: span.start + by, end: span.end + by };
+}

@@ -1,0 +1,86 @@
+import type { Span } from '../checker/report';
+import type { Edit } from './edit';
+import type { Field } from './field';
+import { replaceIn } from './replace';
+import { selectionIn } from './selection';
+import { TextMap } from './textmap';
+
+/** An editable region: a plain `contenteditable`, a rich editor, a document in design mode. */
+export class RichField implements Field {
+  composing = false;
+  private readonly map: TextMap;
+  private readonly observer: MutationObserver;
+  private seen: MutationRecord[] = [];
+
+  constructor(
+    readonly element: HTMLElement,
+    private readonly changed: () => void,
+  ) {
+    this.map = new TextMap(element);
+    this.observer = new MutationObserver((records) => {
+      this.seen.push(...records);
+      changed();
+    });
+    this.observer.observe(element, { childList: true, characterData: true, subtree: true });
+    element.addEventListener('compositionstart', this.compose);
+    element.addEventListener('compositionend', this.composed);
+    element.addEventListener('blur', this.composed);
+  }
+
+  close(): void {
+    this.observer.disconnect();
+    this.element.removeEventListener('compositionstart', this.compose);
+    this.element.removeEventListener('compositionend', this.composed);
+    this.element.removeEventListener('blur', this.composed);
+  }
+
+  private readonly compose = () => {
+    this.composing = true;
+  };
+
+  private readonly composed = () => {
+    this.composing = false;
+    this.changed();
+  };
+
+  get text(): string {
+    return this.map.text;
+  }
+
+  read(): Edit | undefined {
+    const records = [...this.seen, ...this.observer.takeRecords()];
+    this.seen = [];
+    return this.map.take(records);
+  }
+
+  rangeOf(span: Span): Range | null {
+    return this.map.rangeOf(span);
+  }
+
+  caret(): number | null {
+    const selection = selectionIn(this.element);
+    return selection?.focusNode ? this.map.offsetOf(selection.focusNode, selection.focusOffset) : null;
+  }
+
+  canReplace(): boolean {
+    return true;
+  }
+
+  async replace(span: Span, wording: string): Promise<boolean> {
+    const range = this.rangeOf(span);
+    if (!range) return false;
+    const wanted = this.text.slice(0, span.start) + wording + this.text.slice(span.end);
+    const reading = () => {
+      this.read();
+      // Some editors turn a space into a no-break space where two meet.
+      return this.text.replaceAll('\u00a0', ' ');
+    };
+    const done = await replaceIn(this.element, range, wording, wanted.replaceAll('\u00a0', ' '), reading);
+    this.changed();
+    return done;
+  }
+
+  focus(): void {
+    this.element.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,194 @@
+import type { Finding, Span } from '../checker/report';
+import type { PlainField } from '../fields/plain';
+import { type Look, markDeclarations, type Sign } from '../ui/looks';
+import { type Layer, newElement } from './layer';
+import type { Marks } from './marks';
+import { copyMetrics } from './metrics';
+import { Placement } from './placement';
+import { type Segment, segmentsOf } from './segments';
+import type { Background } from './sheet';
+import { backgroundUnder } from './theme';
+
+/**
+ * Marks in a form field, where browsers paint no highlights: a transparent copy of the text, right above the field, with lines
+ * under the marked words. All style is set on the elements, since a page's security policy may forbid style sheets.
+ */
+
+const BOX =
+  'position:absolute;inset:auto;left:0;top:0;margin:0;border:0 solid transparent;background:none;color:transparent;' +
+  'box-sizing:border-box;overflow:clip;pointer-events:none;user-select:none;forced-color-adjust:none;transform-origin:0 0';
+
+/** A line of the text, up to a line break, with what is painted in it. */
+interface Line {
+  text: string;
+  /** In the whole text. */
+  start: number;
+  /** Offsets within the line. */
+  segments: Segment[];
+  element?: HTMLElement;
+}
+
+export class MirrorMarks implements Marks {
+  private readonly box = newElement('div');
+  private readonly content = newElement('div');
+  private readonly placement: Placement;
+  private look: Look | undefined;
+  private background: Background | undefined;
+  private lines: Line[] = [];
+  private segments: Segment[] = [];
+
+  constructor(
+    private readonly field: PlainField,
+    layer: Layer,
+    look: Look,
+  ) {
+    const oneLine = field.element instanceof HTMLInputElement;
+    this.box.style.cssText = oneLine ? `${BOX};display:flex;align-items:center` : BOX;
+    this.content.style.cssText = oneLine ? 'flex:none;width:100%' : '';
+    // A copy of the text is nothing to read aloud, nor to find with the browser's search.
+    this.box.setAttribute('aria-hidden', 'true');
+    this.box.inert = true;
+    this.box.append(this.content);
+    layer.root.append(this.box);
+    this.placement = new Placement(field.element, this.box, this.content, layer);
+    this.restyle(look);
+  }
+
+  show(findings: readonly Finding[]): void {
+    this.segments = segmentsOf(findings);
+    this.draw(this.lines);
+    this.placement.scroll();
+  }
+
+  restyle(look: Look): void {
+    const { element } = this.field;
+    copyMetrics(element, this.box, this.content);
+    const background = backgroundUnder(element);
+    if (look !== this.look || background !== this.background) {
+      this.look = look;
+      this.background = background;
+      this.content.replaceChildren();
+      this.draw([]);
+    }
+    this.placement.update();
+  }
+
+  reveal(span: Span): void {
+    const { element } = this.field;
+    const words = this.rangeOf(span)?.getBoundingClientRect();
+    const box = element.getBoundingClientRect();
+    if (!words) return;
+    if (words.top < box.top || words.bottom > box.bottom) element.scrollTop += words.top - box.top - box.height / 3;
+    if (words.left < box.left || words.right > box.right) element.scrollLeft += words.left - box.left - box.width / 3;
+    element.scrollIntoView({ block: 'nearest' });
+  }
+
+  remove(): void {
+    this.placement.stop();
+    this.box.remove();
+  }
+
+  /** Where words stand in the mirror, which is where they stand in the field. */
+  rangeOf(span: Span): Range | null {
+    const from = this.pointAt(span.start);
+    const to = this.pointAt(span.end);
+    if (!from || !to) return null;
+    const range = new Range();
+    range.setStart(...from);
+    range.setEnd(...to);
+    return range;
+  }
+
+  private pointAt(offset: number): [Node, number] | null {
+    const line = this.lines.findLast((one) => one.start <= offset);
+    let rest = offset - (line?.start ?? 0);
+    for (const part of line?.element?.childNodes ?? []) {
+      const text = part.firstChild ?? part;
+      const length = text.textContent?.length ?? 0;
+      if (rest <= length) return [text, rest];
+      rest -= length;
+    }
+    return null;
+  }
+
+  /** Shows text and segments as they are now, and builds only the lines that differ from those of `old`, which stand there. */
+  private draw(old: readonly Line[]): void {
+    const lines = linesOf(this.field.element.value, this.segments);
+    const shorter = Math.min(old.length, lines.length);
+    let head = 0;
+    while (head < shorter && equal(old[head], lines[head])) head++;
+    let tail = 0;
+    while (tail < shorter - head && equal(old.at(-1 - tail), lines.at(-1 - tail))) tail++;
+
+    for (const line of old.slice(head, old.length - tail)) line.element?.remove();
+    const next = tail ? (old.at(-tail)?.element ?? null) : null;
+    const built = new DocumentFragment();
+    lines.forEach((line, index) => {
+      if (index < head) line.element = old[index]?.element;
+      else if (index >= lines.length - tail) line.element = old[old.length - lines.length + index]?.element;
+      else {
+        line.element = this.build(line);
+        built.append(line.element);
+      }
+    });
+    this.content.insertBefore(built, next);
+    this.lines = lines;
+    // Only the first line of a form field is indented; each line of the mirror is a block, which would be.
+    const first = lines[0]?.element;
+    if (first) first.style.textIndent = getComputedStyle(this.field.element).textIndent;
+  }
+
+  private style(sign: Sign): string {
+    return this.look && this.background ? markDeclarations(sign, this.look, this.background) : '';
+  }
+
+  private build(line: Line): HTMLElement {
+    const element = newElement('div');
+    let at = 0;
+    for (const segment of line.segments) {
+      element.append(line.text.slice(at, segment.start));
+      const mark = newElement('span');
+      mark.style.cssText = this.style(segment.sign);
+      mark.textContent = line.text.slice(segment.start, segment.end);
+      element.append(mark);
+      at = segment.end;
+    }
+    element.append(line.text.slice(at));
+    // A line without text has no height unless something holds it open.
+    if (!line.text) element.append(newElement('br'));
+    return element;
+  }
+}
+
+/** @param segments in reading order, without overlap */
+function linesOf(text: string, segments: readonly Segment[]): Line[] {
+  let start = 0;
+  let next = 0;
+  return text.split('\n').map((lineText) => {
+    const end = start + lineText.length;
+    const inLine: Segment[] = [];
+    for (let at = next; segments[at] && (segments[at] as Segment).start < end; at++) {
+      const segment = segments[at] as Segment;
+      if (segment.end <= end) next = at + 1;
+      if (segment.end <= start) continue;
+      inLine.push({
+        sign: segment.sign,
+        start: Math.max(segment.start, start) - start,
+        end: Math.min(segment.end, end) - start,
+      });
+    }
+    const line = { text: lineText, start, segments: inLine };
+    start = end + 1;
+    return line;
+  });
+}
+
+const equal = (a: Line | undefined, b: Line | undefined): boolean =>
+  !!a &&
+  !!b &&
+  a.text === b.text &&
+  a.segments.length === b.segments.length &&
+  a.segments.every((segment, index) => {
+    const other = b.segments[index];
+    return segment.start === other?.start && segment.end === other.end && segment.sign === other.sign;
+  });

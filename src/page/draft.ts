@@ -1,0 +1,118 @@
+import type { Finding, Report } from '../checker/report';
+import { openSession, type Session } from '../checker/session';
+import { type Edit, shiftSpan } from '../fields/edit';
+import type { Editable } from '../fields/editable';
+import { type Field, openField } from '../fields/field';
+import type { Layer } from '../marks/layer';
+import type { Marks } from '../marks/marks';
+import { openMarks } from '../marks/open';
+import { preferencesOf } from '../settings/settings';
+import type { Store } from '../settings/store';
+import { Leave } from './leave';
+
+/** How much is checked in one task, in UTF-16 code units: a few milliseconds' worth. */
+const SLICE = 6000;
+
+/** Everything about one field: its text, what is found in it, and the marks. */
+export class Draft {
+  readonly field: Field;
+  readonly marks: Marks;
+  report: Report | undefined;
+  /** Findings and advice that are marked, in reading order. */
+  shown: Finding[] = [];
+  private session: Session;
+  private readonly leave: Leave;
+  /** The text has changed since it was checked. */
+  private stale = true;
+  private frame = 0;
+  private later: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param changed called when other findings are shown than before, or in other places */
+  constructor(
+    readonly element: Editable,
+    layer: Layer,
+    private readonly store: Store,
+    private readonly changed: () => void,
+  ) {
+    this.session = openSession(preferencesOf(store.settings));
+    this.leave = new Leave(store);
+    this.field = openField(element, this.soon);
+    this.marks = openMarks(this.field, layer, store.settings.look);
+  }
+
+  /** Checks and paints in the frame that shows the keystroke, however many events told of it. */
+  private readonly soon = () => {
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      this.update();
+    });
+  };
+
+  /** Checks and paints what has changed since the last time; at first, everything. */
+  update(): void {
+    const edit = this.field.read();
+    if (edit) this.stale = true;
+    if (!this.stale) return;
+    // Half a word means nothing yet: until it is whole, marks only move along with the text.
+    if (this.field.composing) {
+      if (edit)
+        this.show(
+          this.shown.flatMap((finding) => shiftSpan(finding, edit) ?? []),
+          edit,
+        );
+      return;
+    }
+    this.stale = false;
+    this.session.begin(this.field.text);
+    this.work(edit);
+  }
+
+  /** Checks a slice of what waits, nearest the caret first, and leaves the rest for later tasks, so that typing stays free. */
+  private work(edit?: Edit): void {
+    clearTimeout(this.later);
+    const more = this.session.work(this.field.caret() ?? 0, SLICE);
+    this.report = this.session.report();
+    this.showReport(edit);
+    if (more) this.later = setTimeout(() => this.work());
+  }
+
+  private showReport(edit?: Edit): void {
+    if (!this.report) return;
+    const all = [...this.report.findings, ...this.report.advice].sort((a, b) => a.start - b.start);
+    this.show(
+      all.filter((finding) => !this.leave.has(finding.rule, this.words(finding))),
+      edit,
+    );
+  }
+
+  private show(findings: Finding[], edit?: Edit): void {
+    this.shown = findings;
+    this.marks.show(findings, edit);
+    this.changed();
+  }
+
+  /** The settings have changed, or the look of the page. */
+  refresh(preferences: boolean): void {
+    this.marks.restyle(this.store.settings.look);
+    if (!preferences) return;
+    this.leave.forget();
+    this.session = openSession(preferencesOf(this.store.settings));
+    this.session.begin(this.field.text);
+    this.work();
+  }
+
+  words({ start, end }: Finding): string {
+    return this.field.text.slice(start, end);
+  }
+
+  async ignore(finding: Finding): Promise<void> {
+    await this.leave.add(finding.rule, this.words(finding));
+  }
+
+  close(): void {
+    cancelAnimationFrame(this.frame);
+    clearTimeout(this.later);
+    this.field.close();
+    this.marks.remove();
+  }
+}
