@@ -41,3 +41,10 @@ function setExtent(store: Store, extent: Extent, on: boolean | undefined): Promi
     on === undefined ? others : { ...others, [extent.host]: on },
   );
 }
+
+/** Gives back all access to sites that has been given since the extension was installed. */
+export async function giveUpSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  // One by one: the browser refuses a list with an origin that the manifest of a trial build requires.
+  for (const origin of origins) await browser.permissions.remove({ origins: [origin] }).catch(() => false);
+}

@@ -16,6 +16,8 @@ interface Stored extends Partial<Settings> {
 export interface Store {
   /** Policy over the reader's own over defaults. */
   readonly settings: Settings;
+  /** Only what the reader has chosen. */
+  readonly own: Partial<Settings>;
   readonly ignored: Ignored;
   /** What the organisation has decided; empty where there is none. */
   readonly policy: Policy;
@@ -24,6 +26,10 @@ export interface Store {
   /** Changes the reader's own value; other parts hear of it through `subscribe`. */
   change<K extends keyof Settings>(key: K, change: (own: Settings[K]) => Settings[K]): Promise<void>;
   ignore(rule: RuleId, words: string): Promise<void>;
+  /** Puts other choices in place of all that the reader has made. */
+  replace(own: Partly<Settings>): Promise<void>;
+  /** Deletes all that is stored, save what the organisation has decided. */
+  erase(): Promise<void>;
   /** @returns a function that ends the subscription */
   subscribe(listener: () => void): () => void;
 }
@@ -55,6 +61,9 @@ export async function openStore(): Promise<Store> {
     get settings() {
       return settings;
     },
+    get own() {
+      return ownOf(stored);
+    },
     get ignored() {
       return stored.ignored ?? { salt: '', hashes: [] };
     },
@@ -66,6 +75,11 @@ export async function openStore(): Promise<Store> {
       write(key, (own) => change(merge(DEFAULTS[key], own as Partly<Settings[typeof key]>)) as Stored[typeof key]),
     ignore: (rule, words) =>
       write('ignored', (ignored = { salt: newSalt(), hashes: [] }) => withIgnored(ignored, rule, words)),
+    async replace(own) {
+      await browser.storage.local.remove(Object.keys(DEFAULTS));
+      await browser.storage.local.set(own);
+    },
+    erase: () => browser.storage.local.remove([...Object.keys(DEFAULTS), 'ignored']),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -73,10 +87,11 @@ export async function openStore(): Promise<Store> {
   };
 }
 
-const effective = (stored: Stored): Settings => {
-  const own = Object.fromEntries(Object.keys(DEFAULTS).map((key) => [key, stored[key as keyof Settings]]));
-  return merge(merge(DEFAULTS, own as Partly<Settings>), stored.policy?.settings);
-};
+const ownOf = (stored: Stored): Partial<Settings> =>
+  Object.fromEntries(Object.entries(stored).filter(([key, value]) => key in DEFAULTS && value !== undefined));
+
+const effective = (stored: Stored): Settings =>
+  merge(merge(DEFAULTS, ownOf(stored) as Partly<Settings>), stored.policy?.settings);
 
 /** `over` goes before `under`, entry by entry; lists are joined, since an organisation's words add to one's own. */
 function merge<T>(under: T, over: Partly<T> | T | undefined): T {

@@ -79,26 +79,34 @@ const THICKNESS = {
 export const colourOf = (sign: Sign, look: Pick<Look, 'colours'>, background: 'light' | 'dark'): string =>
   PALETTES[look.colours][background][sign];
 
+const thicknessOf = (sign: Sign, look: Look): string => `${THICKNESS[LINE_SHAPES[sign]][LINES.indexOf(look.lines)]}px`;
+
+/** With an alpha that leaves the words as readable as they were. */
+const tintOf = (colour: string, look: Look, background: 'light' | 'dark'): string =>
+  look.tint ? `${colour}${background === 'light' ? '1f' : '3d'}` : 'transparent';
+
 /** CSS declarations for a mark under words, the same for highlights and for the mirror of a form field. */
 export function markDeclarations(sign: Sign, look: Look, background: 'light' | 'dark'): string {
   const colour = colourOf(sign, look, background);
-  const shape = LINE_SHAPES[sign];
-  const thickness = THICKNESS[shape][LINES.indexOf(look.lines)];
-  const tint = look.tint ? `background-color:${colour}${background === 'light' ? '1f' : '3d'};` : '';
-  return `text-decoration:underline ${shape} ${colour} ${thickness}px;text-decoration-skip-ink:none;text-underline-offset:2px;${tint}`;
+  return (
+    `text-decoration:underline ${LINE_SHAPES[sign]} ${colour} ${thicknessOf(sign, look)};` +
+    `text-decoration-skip-ink:none;text-underline-offset:2px;background-color:${tintOf(colour, look, background)};`
+  );
 }
 
 const SIGNS = Object.keys(LINE_SHAPES) as Sign[];
 
 /**
- * The chosen look as CSS text for a constructed style sheet, beside src/ui/tokens.css: `--sign` is the colour and `--shape` the
- * line of an element with class `sign-warning`, `sign-sensitive`, …
+ * The chosen look as CSS text for a constructed style sheet, beside src/ui/tokens.css: what marks look like, in the properties of
+ * an element with class `sign-warning`, `sign-sensitive`, …
  */
 export function lookCss(look: Look): string {
   const scheme = look.theme === 'auto' ? 'light dark' : look.theme;
   const signs = SIGNS.map((sign) => {
-    const colour = `light-dark(${colourOf(sign, look, 'light')},${colourOf(sign, look, 'dark')})`;
-    return `.sign-${sign}{--sign:${colour};--shape:${LINE_SHAPES[sign]}}`;
+    const [light, dark] = [colourOf(sign, look, 'light'), colourOf(sign, look, 'dark')];
+    const tint = `light-dark(${tintOf(light, look, 'light')},${tintOf(dark, look, 'dark')})`;
+    const line = `--shape:${LINE_SHAPES[sign]};--thickness:${thicknessOf(sign, look)}`;
+    return `.sign-${sign}{--sign:light-dark(${light},${dark});--tint:${tint};${line}}`;
   });
   return `:root,.saklig{color-scheme:${scheme}}${signs.join('')}`;
 }

@@ -65,8 +65,8 @@ test('a mark has its colour, its line shape and, if chosen, a faint background',
   const look = { colours: 'standard', lines: 'normal', tint: false, theme: 'auto' } as const;
   const plain = markDeclarations('criticism', look, 'light');
   expect(plain).toContain('underline dashed #1c75bc 2px');
-  expect(plain).not.toContain('background');
-  expect(markDeclarations('criticism', { ...look, tint: true }, 'light')).toContain('background-color:#1c75bc');
+  expect(plain).toContain('background-color:transparent');
+  expect(markDeclarations('criticism', { ...look, tint: true }, 'light')).toContain('background-color:#1c75bc1f');
 });
 
 test('thicker lines are never thinner', () => {
