@@ -10,7 +10,7 @@ import { lowered, rank } from './severity';
  */
 export function decide(hit: Hit, place: SentenceInContext): Finding | undefined {
   if (isMissing(hit.rule.label)) return undefined;
-  const facts = factsWithin(place.facts, hit.start, hit.end, true);
+  const facts = factsWithin(place.facts, hit.start, hit.end, hit.verdict);
   if ((facts & hit.needs) !== hit.needs || facts & hit.clears) return undefined;
   const severity = facts & hit.lowers ? lowered(hit.rule.severity) : hit.rule.severity;
   return findingAt(hit.rule, hit.rule.label, severity, hit, place);

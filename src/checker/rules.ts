@@ -35,6 +35,8 @@ export interface Hit {
   needs: Facts;
   clears: Facts;
   lowers: Facts;
+  /** Whether the pattern itself has a negation: then one among the matched words is part of the verdict. */
+  verdict: boolean;
 }
 
 /** What a fact does goes by label: the table of lexicon/rules/README.md. */
@@ -84,13 +86,15 @@ export const isMissing = (label: RuleLabel): label is Missing => MISSING.some((w
 /** A pattern of the one big matcher: what a match of it means. */
 type Meaning = Omit<Hit, 'start' | 'end'> & { unless: boolean };
 
+const NEGATES = /(?<!\p{L})(ikke|ikkje|aldri|ingen|inga|inkje|intet|ingenting|uten|utan|verken|korkje|neppe|knapt|#Negation)(?!\p{L})/u;
+
 const patterns: string[] = [];
 const meanings: Meaning[] = [];
 for (const rule of RULES) {
   const [clears, lowers] = defaultsOf(rule.label);
   for (const block of rule.blocks) {
     const keeps = ~(block.keeps ?? 0);
-    const meaning: Meaning = {
+    const meaning = {
       rule,
       needs: block.needs ?? 0,
       clears: (clears & keeps) | (block.clears ?? 0),
@@ -99,12 +103,12 @@ for (const rule of RULES) {
     };
     for (const pattern of block.any) {
       patterns.push(pattern);
-      meanings.push(meaning);
+      meanings.push({ ...meaning, verdict: NEGATES.test(pattern) });
     }
   }
   for (const pattern of rule.unless ?? []) {
     patterns.push(pattern);
-    meanings.push({ rule, needs: 0, clears: 0, lowers: 0, unless: true });
+    meanings.push({ rule, needs: 0, clears: 0, lowers: 0, verdict: false, unless: true });
   }
 }
 const everyPattern = matcher(patterns);

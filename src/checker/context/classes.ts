@@ -17,6 +17,7 @@ const FRAME = [
   'ThingWord',
   'Colleague',
   'Says',
+  'Thinks',
   'Own',
   'Wishes',
   'Requested',

@@ -28,7 +28,11 @@ export function splitClauses(tokens: readonly Token[], classes: readonly Classes
   return clauses;
 }
 
-export const isFiniteVerb = (word: Classes | undefined): boolean => ((word?.frame ?? 0) & (F.Present | F.Past)) !== 0;
+/** Small words that are also written like a verb form: «for», «om», «ved», «da». */
+const SMALL = F.Preposition | F.Coordinator | F.Subordinator | F.Condition | F.Negation | F.EmployeeWord | F.Speaker;
+
+export const isFiniteVerb = (word: Classes | undefined): boolean =>
+  word !== undefined && (word.frame & (F.Present | F.Past)) !== 0 && (word.frame & SMALL) === 0;
 
 const STRONG_MARK = /[;:()–—«»"“”]|\s[-−]\s|\.\.\.|…|\/\s|\s\//;
 

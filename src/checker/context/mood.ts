@@ -1,6 +1,7 @@
 import type { Token } from '../../norwegian';
 import { type Classes, F, M } from './classes';
 import { type ClauseSpan, isFiniteVerb } from './clauses';
+import { evidenceIn } from './evidence';
 import type { FactSpan, Subject } from './types';
 
 /** Whether what the clauses of a sentence say is asked, stands under a condition, is softened, or is over. */
@@ -74,19 +75,19 @@ export function matters(
     if (subject === 'group') whole('group');
     if (subject === 'thing') whole('other');
     if (subject === 'colleague') whole('colleague');
-    if (subject === 'manager') whole('manager');
+    if (subject === 'manager' && !mentionsEmployee(classes, clause)) whole('manager');
     if (subject === 'employee' || subject === 'none') whole('employee');
     if (subject === 'employee' || subject === 'none' || subject === 'colleague') whole('person');
     const modal = indexOf(classes, clause, ({ frame }) => frame & F.Modal);
-    const task = indexOf(classes, clause, ({ matter }) => matter & M.FollowUp);
-    if (modal >= 0 && task > modal) whole('agreed', task);
+    const deadline = evidenceIn(tokens, classes, clause.start, clause.end).dated;
+    if (modal >= 0 && deadline) whole('agreed', modal);
     for (let at = clause.start; at < clause.end; at++) {
       const word = classes[at] ?? { frame: 0, matter: 0 };
       if (word.matter & M.Topic) {
         const span = topicAfter(tokens, classes, at, clause.end);
         if (span) facts.push({ fact: 'topic', ...span, cue: at });
       }
-      if (word.matter & M.Client) {
+      if (word.matter & M.Client && !isVerbHere(classes, clause, at)) {
         facts.push({ fact: 'job', start: Math.max(clause.start, at - 2), end: Math.min(clause.end, at + 5), cue: at });
       }
       if (word.matter & M.Plain) facts.push({ fact: 'plain', start: at, end: at + 1 });
@@ -95,6 +96,14 @@ export function matters(
   });
   return facts;
 }
+
+/** «Vi kan ikke regne med henne» is about her, though the manager is the subject. */
+const mentionsEmployee = (classes: readonly Classes[], { start, end }: ClauseSpan): boolean =>
+  classes.slice(start, end).some(({ frame }) => frame & (F.EmployeeWord | F.EmployeeObject | F.Name));
+
+/** «Du bruker for lang tid»: a word that could be a noun, but is the only finite verb of its clause. */
+const isVerbHere = (classes: readonly Classes[], { start, end }: ClauseSpan, at: number): boolean =>
+  isFiniteVerb(classes[at]) && !classes.slice(start, end).some((word, index) => index + start !== at && isFiniteVerb(word));
 
 function indexOf(classes: readonly Classes[], { start, end }: ClauseSpan, is: (word: Classes) => number): number {
   for (let at = start; at < end; at++) if (is(classes[at] ?? { frame: 0, matter: 0 })) return at;

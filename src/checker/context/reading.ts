@@ -6,7 +6,7 @@ import { type Facts, factBit } from './facts';
 import { matters, moods } from './mood';
 import { negations } from './negation';
 import { speakers } from './speaker';
-import { subjectOf } from './subject';
+import { subjectsOf } from './subject';
 import type { Clause, FactSpan, SentenceReading } from './types';
 
 /** Reads what a sentence says on its own: its clauses, who they are about, and every fact that its own words bring about. */
@@ -14,7 +14,7 @@ export function readSentence(sentence: Sentence, kind: Block['kind']): SentenceR
   const { tokens } = sentence;
   const classes = classesOf(sentence);
   const spans = splitClauses(tokens, classes);
-  const subjects = spans.map((span) => subjectOf(tokens, classes, span));
+  const subjects = subjectsOf(tokens, classes, spans);
   const facts = [
     ...negations(tokens, classes, spans),
     ...speakers(tokens, classes, spans, subjects),
@@ -27,12 +27,15 @@ export function readSentence(sentence: Sentence, kind: Block['kind']): SentenceR
   return { sentence, kind, classes, clauses, facts, evidence: evidenceOf(sentence, classes, spans) };
 }
 
-/** The facts that hold somewhere in a stretch of tokens. A negation whose cue lies within the stretch is part of what it says. */
+/**
+ * The facts that hold somewhere in a stretch of tokens.
+ * @param verdict whether a negation inside the stretch is part of what it says («ikke god nok») and so does not negate it
+ */
 export function factsWithin(facts: readonly FactSpan[], start: number, end: number, verdict = false): Facts {
   let set = 0;
-  for (const { fact, start: from, end: to, cue } of facts) {
+  for (const { fact, start: from, end: to, cue = -1 } of facts) {
     if (from >= end || to <= start) continue;
-    if (verdict && fact === 'negated' && cue !== undefined && cue >= start && cue < end) continue;
+    if (verdict && fact === 'negated' && cue >= start && cue < end) continue;
     set |= factBit(fact);
   }
   return set;

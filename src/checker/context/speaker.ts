@@ -17,7 +17,7 @@ export function speakers(
       const { frame } = classes[at] ?? { frame: 0 };
       if (frame & F.Wishes && !(frame & F.Passive)) {
         facts.push({ fact: 'wish', start: clause.start, end: reach(clauses, subjects, index), cue: at });
-      } else if (isSaying(classes, at)) {
+      } else if (isSaying(tokens, classes, clause, at, subjects[index] ?? 'none')) {
         const after = saidAfter(tokens, classes, clause, at);
         facts.push({ fact: 'says', start: after ? 0 : clause.start, end: reach(clauses, subjects, index), cue: at });
       }
@@ -28,10 +28,28 @@ export function speakers(
   return facts;
 }
 
-/** A finite verb of saying in the active: «oppleves som umoden» is somebody else's view. */
-function isSaying(classes: readonly Classes[], at: number): boolean {
+/**
+ * Whether a verb tells the employee's own view. «Oppleves som umoden» is somebody else's, and with no subject in a note line
+ * only «mener selv …» and the present («sier at …») are sure to be the employee's: «opplever at hun …» is the manager.
+ */
+function isSaying(tokens: readonly Token[], classes: readonly Classes[], { start, end }: ClauseSpan, at: number, subject: Subject): boolean {
   const { frame } = classes[at] ?? { frame: 0 };
-  return (frame & F.Says) !== 0 && !(frame & F.Passive) && (isFiniteVerb(classes[at]) || !(frame & F.Verb));
+  if (frame & F.Passive || !(frame & (F.Thinks | F.Says))) return false;
+  if (frame & F.Verb && !isFiniteVerb(classes[at])) return false;
+  const stressed = ((classes[at + 1]?.frame ?? 0) & F.Own) !== 0;
+  if (frame & F.Says && !stressed && !opensContent(tokens, classes, at, end)) return false;
+  if (subject !== 'none' || stressed) return true;
+  const aboutEmployee = classes.slice(at + 1).some((word) => word.frame & F.EmployeeWord);
+  return at === start && (frame & F.Present) !== 0 && !(frame & F.Thinks && aboutEmployee);
+}
+
+/** What is said follows: «sier at …», «forteller: …», «sa hun», «sier hun er …». */
+function opensContent(tokens: readonly Token[], classes: readonly Classes[], at: number, end: number): boolean {
+  const mark = tokens[at]?.post ?? '';
+  const next = classes[at + 1]?.frame ?? 0;
+  if (/[:«"]/.test(mark) || next & (F.EmployeeWord | F.Name)) return true;
+  if (end < tokens.length && /^(at|om|hva|kva|hvor|hvordan|korleis|hvorfor|kvifor)$/.test(tokens[end]?.norm ?? '')) return true;
+  return /^(at|om|seg|fra|frå)$/.test(tokens[at + 1]?.norm ?? '') || tokens[at + 2]?.norm === 'at';
 }
 
 /** How far what is said or wished goes: through the clauses that hang on it, until «men», the manager speaks, or a full stop. */
