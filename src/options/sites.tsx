@@ -4,13 +4,14 @@ import { HR_SYSTEMS } from '../settings/hr-systems.generated';
 import { HOST } from '../settings/sites';
 import type { Page } from '../ui/page';
 import { Switch } from '../ui/switch';
-import { optionsTexts } from '../ui/texts';
+import { optionsTexts, sharedTexts } from '../ui/texts';
 import { AddForm } from './add';
 import { Locked } from './choice';
 
 /** Where Saklig is on. */
 export function Sites({ store, language }: Page) {
   const texts = optionsTexts[language];
+  const shared = sharedTexts[language];
   const [refused, setRefused] = useState(false);
   const { everywhere, hrSystems, sites } = store.settings;
   const turn = (extent: Extent) => async (on: boolean) => {
@@ -25,7 +26,7 @@ export function Sites({ store, language }: Page) {
         {texts.hrSystems} {store.locked('hrSystems') && <Locked language={language} />}
       </Switch>
       <details>
-        <summary>{texts.hrSystemsList(HR_SYSTEMS.length)}</summary>
+        <summary>{shared.hrSystemsList(HR_SYSTEMS.length)}</summary>
         <ul class="systems">
           {HR_SYSTEMS.map(({ name, hosts }) => (
             <li key={name}>
@@ -39,7 +40,7 @@ export function Sites({ store, language }: Page) {
         <span class="hint">{texts.everywhereMeans}</span>
       </Switch>
       {/* Always there, so that a screen reader hears what comes into it. */}
-      <p role="alert">{refused && texts.refused}</p>
+      <p role="alert">{refused && shared.refused}</p>
       <h3>{texts.ownSites}</h3>
       <ul class="entries">
         {Object.keys(sites)

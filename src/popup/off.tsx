@@ -3,11 +3,12 @@ import { type Extent, turnOn } from '../settings/access';
 import { HR_SYSTEMS } from '../settings/hr-systems.generated';
 import { isHrSystem } from '../settings/sites';
 import type { Page } from '../ui/page';
-import { popupTexts } from '../ui/texts';
+import { popupTexts, sharedTexts } from '../ui/texts';
 
 /** What the popup offers where Saklig is off. */
 export function Off({ host, store, language }: Page & { host: string }) {
   const texts = popupTexts[language];
+  const shared = sharedTexts[language];
   const [refused, setRefused] = useState(false);
   const locked = store.locked(`sites.${host}`);
   const choose = (extent: Extent) => async () => setRefused(!(await turnOn(store, extent)));
@@ -30,7 +31,7 @@ export function Off({ host, store, language }: Page & { host: string }) {
         <p class="hint">{texts.everywhereMeans}</p>
       </div>
       {/* Always there, so that a screen reader hears what comes into it. */}
-      <p role="alert">{refused && texts.refused}</p>
+      <p role="alert">{refused && shared.refused}</p>
     </section>
   );
 }

@@ -39,6 +39,8 @@ export const shared: typeof nb.shared = {
     voice: 'The employee’s own view and wishes',
   },
   notLegalAdvice: 'Saklig advises on wording and content. It is not legal advice.',
+  refused: 'The browser did not give access. Try again and choose “Allow”.',
+  hrSystemsList: (count) => `See the ${count} systems`,
   newTab: 'opens in a new tab',
 };
 
@@ -70,7 +72,6 @@ export const popup: typeof nb.popup = {
   hrSystemsNamed: (names, others) => `${names} and ${others} others`,
   everywhere: 'Turn on everywhere',
   everywhereMeans: 'All web pages where you write',
-  refused: 'The browser did not give access. Try again and choose “Allow”.',
   site: (host) => `Saklig is on for ${host}`,
   byPolicy: 'Decided by your organisation',
   noField: 'Click in the field where you write the minutes, and the text will be checked.',
@@ -96,7 +97,6 @@ export const options: typeof nb.options = {
   sitesMeans:
     'Saklig reads only pages where you have turned it on. You can also turn it on from its icon in the toolbar.',
   hrSystems: 'Known HR systems',
-  hrSystemsList: (count) => `See the ${count} systems`,
   everywhere: 'All web pages',
   everywhereMeans: 'Saklig then reads the fields of all pages, private ones too.',
   ownSites: 'Your own sites',
@@ -104,7 +104,6 @@ export const options: typeof nb.options = {
   siteName: 'Name of the site',
   siteHint: 'For instance hr.company.com, or *.company.com for everything below it.',
   siteWrong: 'Write the name as it stands in the address bar, without https:// and what comes after the name.',
-  refused: 'The browser did not give access. Try again and choose “Allow”.',
 
   checks: 'What is checked',
   from: 'Show remarks that',
@@ -148,7 +147,8 @@ export const options: typeof nb.options = {
   shortcutNone: 'not set',
   shortcutsChange: 'Change the shortcuts',
   inCard: 'In the card',
-  inCardKeys: 'Tab goes between the buttons, the right and left arrows to the next and previous remark, Escape closes.',
+  inCardKeys:
+    'Alt + Enter opens the card of the remark where you write. F6 goes to the card, Tab between the buttons, the right and left arrows to the next and previous remark. Escape closes.',
 
   storage: 'What is stored',
   storageMeans: 'All of it stays in this browser and is never sent anywhere. The text you write is not stored.',

@@ -40,6 +40,8 @@ export const shared = {
     voice: 'Den ansattes eget syn og egne ønsker',
   } satisfies Record<Missing, string>,
   notLegalAdvice: 'Saklig gir råd om ordvalg og innhold. Det er ikke juridisk rådgivning.',
+  refused: 'Nettleseren ga ikke tilgang. Prøv igjen og velg «Tillat».',
+  hrSystemsList: (count: number) => `Se de ${count} systemene`,
   newTab: 'åpnes i ny fane',
 };
 
@@ -71,7 +73,6 @@ export const popup = {
   hrSystemsNamed: (names: string, others: number) => `${names} og ${others} andre`,
   everywhere: 'Slå på overalt',
   everywhereMeans: 'Alle nettsider der du skriver',
-  refused: 'Nettleseren ga ikke tilgang. Prøv igjen og velg «Tillat».',
   site: (host: string) => `Saklig er på for ${host}`,
   byPolicy: 'Bestemt av virksomheten',
   noField: 'Klikk i feltet der du skriver referatet, så blir teksten sjekket.',
@@ -96,7 +97,6 @@ export const options = {
   sites: 'Hvor Saklig er på',
   sitesMeans: 'Saklig leser bare sider der du har slått det på. Du kan også slå det på fra ikonet i verktøylinjen.',
   hrSystems: 'Kjente HR-systemer',
-  hrSystemsList: (count: number) => `Se de ${count} systemene`,
   everywhere: 'Alle nettsider',
   everywhereMeans: 'Saklig leser da skrivefelt på alle sider, også private.',
   ownSites: 'Egne nettsteder',
@@ -104,7 +104,6 @@ export const options = {
   siteName: 'Nettstedets navn',
   siteHint: 'For eksempel hr.virksomheten.no, eller *.virksomheten.no for alt under.',
   siteWrong: 'Skriv navnet slik det står i adressefeltet, uten https:// og uten det som kommer etter navnet.',
-  refused: 'Nettleseren ga ikke tilgang. Prøv igjen og velg «Tillat».',
 
   checks: 'Hva som sjekkes',
   from: 'Vis merknader som',
@@ -148,7 +147,8 @@ export const options = {
   shortcutNone: 'ikke satt',
   shortcutsChange: 'Endre hurtigtaster',
   inCard: 'I kortet',
-  inCardKeys: 'Tab går mellom knappene, pil høyre og venstre til neste og forrige merknad, Escape lukker.',
+  inCardKeys:
+    'Alt + Enter åpner kortet for merknaden der du skriver. F6 går til kortet, Tab mellom knappene, pil høyre og venstre til neste og forrige merknad. Escape lukker.',
 
   storage: 'Det som er lagret',
   storageMeans: 'Alt ligger i denne nettleseren og sendes aldri noe sted. Teksten du skriver, lagres ikke.',

@@ -39,6 +39,8 @@ export const shared: typeof nb.shared = {
     voice: 'Det den tilsette sjølv meiner og ønskjer',
   },
   notLegalAdvice: 'Saklig gir råd om ordval og innhald. Det er ikkje juridisk rådgjeving.',
+  refused: 'Nettlesaren gav ikkje tilgang. Prøv igjen og vel «Tillat».',
+  hrSystemsList: (count) => `Sjå dei ${count} systema`,
   newTab: 'blir opna i ny fane',
 };
 
@@ -70,7 +72,6 @@ export const popup: typeof nb.popup = {
   hrSystemsNamed: (names, others) => `${names} og ${others} andre`,
   everywhere: 'Slå på overalt',
   everywhereMeans: 'Alle nettsider der du skriv',
-  refused: 'Nettlesaren gav ikkje tilgang. Prøv igjen og vel «Tillat».',
   site: (host) => `Saklig er på for ${host}`,
   byPolicy: 'Bestemt av verksemda',
   noField: 'Klikk i feltet der du skriv referatet, så blir teksten sjekka.',
@@ -95,7 +96,6 @@ export const options: typeof nb.options = {
   sites: 'Kvar Saklig er på',
   sitesMeans: 'Saklig les berre sider der du har slått det på. Du kan òg slå det på frå ikonet i verktøylinja.',
   hrSystems: 'Kjende HR-system',
-  hrSystemsList: (count) => `Sjå dei ${count} systema`,
   everywhere: 'Alle nettsider',
   everywhereMeans: 'Saklig les då skrivefelt på alle sider, òg private.',
   ownSites: 'Eigne nettstader',
@@ -103,7 +103,6 @@ export const options: typeof nb.options = {
   siteName: 'Namnet på nettstaden',
   siteHint: 'Til dømes hr.verksemda.no, eller *.verksemda.no for alt under.',
   siteWrong: 'Skriv namnet slik det står i adressefeltet, utan https:// og utan det som kjem etter namnet.',
-  refused: 'Nettlesaren gav ikkje tilgang. Prøv igjen og vel «Tillat».',
 
   checks: 'Kva som blir sjekka',
   from: 'Vis merknader som',
@@ -147,7 +146,8 @@ export const options: typeof nb.options = {
   shortcutNone: 'ikkje sett',
   shortcutsChange: 'Endre snøggtastar',
   inCard: 'I kortet',
-  inCardKeys: 'Tab går mellom knappane, pil høgre og venstre til neste og førre merknad, Escape lukkar.',
+  inCardKeys:
+    'Alt + Enter opnar kortet for merknaden der du skriv. F6 går til kortet, Tab mellom knappane, pil høgre og venstre til neste og førre merknad. Escape lukkar.',
 
   storage: 'Det som er lagra',
   storageMeans: 'Alt ligg i denne nettlesaren og blir aldri sendt nokon stad. Teksten du skriv, blir ikkje lagra.',

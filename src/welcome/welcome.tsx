@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { turnOn } from '../settings/access';
+import { HR_SYSTEMS } from '../settings/hr-systems.generated';
+import { Logo } from '../ui/logo';
+import type { Page } from '../ui/page';
+import { sharedTexts, welcomeTexts } from '../ui/texts';
+import { EXAMPLE } from './example';
+import { markField } from './try';
+
+/** The first page: what Saklig does, to try it, to turn it on, and what becomes of the text. */
+export function Welcome(page: Page) {
+  const texts = welcomeTexts[page.language];
+  return (
+    <>
+      <header class="brand">
+        <Logo />
+        <h1>{texts.title}</h1>
+      </header>
+      <main>
+        <p class="lead">{texts.what}</p>
+        <TryIt {...page} />
+        <TurnOn {...page} />
+        <section class="sheet">
+          <h2>{texts.privacy}</h2>
+          <ul class="points">
+            {texts.privacyPoints.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        </section>
+      </main>
+      <footer class="hint">
+        <p>{sharedTexts[page.language].notLegalAdvice}</p>
+        <a href="/options.html">{texts.settings}</a>
+      </footer>
+    </>
+  );
+}
+
+function TryIt({ store, language }: Page) {
+  const texts = welcomeTexts[language];
+  const field = useRef<HTMLTextAreaElement>(null);
+  const written = language === 'nn' ? 'nn' : 'nb';
+  useEffect(() => (field.current ? markField(field.current, store) : undefined), [store, written]);
+  return (
+    <section class="sheet">
+      <h2 id="try">{texts.tryIt}</h2>
+      <p id="try-hint" class="hint">
+        {texts.tryHint}
+      </p>
+      <textarea
+        key={written}
+        ref={field}
+        rows={7}
+        lang={written}
+        spellcheck={false}
+        aria-labelledby="try"
+        aria-describedby="try-hint"
+        defaultValue={EXAMPLE[written]}
+      />
+    </section>
+  );
+}
+
+function TurnOn({ store, language }: Page) {
+  const texts = welcomeTexts[language];
+  const shared = sharedTexts[language];
+  const [state, setState] = useState<'asking' | 'refused' | 'answered'>('answered');
+  const { hrSystems, everywhere } = store.settings;
+  const choose = (extent: 'hrSystems' | 'everywhere') => async () => {
+    setState('asking');
+    setState((await turnOn(store, extent)) ? 'answered' : 'refused');
+  };
+  const on = state === 'asking' ? undefined : (everywhere && 'everywhere') || (hrSystems && 'hrSystems');
+  return (
+    <section class="sheet">
+      <h2>{texts.turnOn}</h2>
+      <p>{texts.turnOnHint}</p>
+      <div class="choices">
+        {on !== 'hrSystems' && on !== 'everywhere' && (
+          <button type="button" class="main" onClick={choose('hrSystems')}>
+            {texts.hrSystems}
+          </button>
+        )}
+        {on !== 'everywhere' && (
+          <button type="button" onClick={choose('everywhere')}>
+            {texts.everywhere}
+          </button>
+        )}
+      </div>
+      <p role="status" class="on">
+        {on === 'everywhere' && texts.everywhereOn}
+        {on === 'hrSystems' && texts.hrSystemsOn}
+        {state === 'refused' && shared.refused}
+      </p>
+      <details>
+        <summary>{shared.hrSystemsList(HR_SYSTEMS.length)}</summary>
+        <p class="hint">{HR_SYSTEMS.map((system) => system.name).join(', ')}</p>
+      </details>
+      <p>{texts.oneByOne}</p>
+    </section>
+  );
+}
