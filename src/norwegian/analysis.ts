@@ -11,9 +11,9 @@ export interface Analysis {
   /** Classes, features, `=lemma`; for compounds also `+head`, `-first` and `Class-`. */
   tags: ReadonlySet<string>;
   /** Base forms of a compound's parts. */
-  parts?: readonly string[];
+  parts: readonly string[] | undefined;
   /** Fixed expressions that may begin here. */
-  phrases?: readonly Phrase[];
+  phrases: readonly Phrase[] | undefined;
 }
 
 /** More different words than any minutes have; then the memory is given back. */
@@ -80,7 +80,7 @@ export class Analyser {
     const lemmas = [...new Set((readings.length ? readings : (parts?.head ?? [])).map((r) => r.lemma))];
     if (readings.length || parts) tags.add('Known');
     const phrases = [right, ...lemmas.map((lemma) => `=${lemma}`)].flatMap((key) => this.words.phrases.get(key) ?? []);
-    return { norm: right, lemmas, tags, ...(parts && { parts: parts.parts }), ...(phrases.length && { phrases }) };
+    return { norm: right, lemmas, tags, parts: parts?.parts, phrases: phrases.length ? phrases : undefined };
   }
 
   /** Readings of a word as it stands; names keep their capital, and are also known in capitals throughout. */

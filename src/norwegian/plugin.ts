@@ -1,11 +1,21 @@
 import compromise from 'compromise/one';
 import { analyser } from './lexicon';
 import { compile, type Element, type Reg } from './pattern';
-import { readText } from './read';
-import { matchAt, type Searched } from './search';
+import { readText, type Token } from './read';
+import { matchAt } from './search';
 
-/** A term of compromise is a Token of ours. */
-type Terms = Searched['tokens'];
+/** A term of compromise's: a token of ours under compromise's names. Its tags may be added to. */
+interface Term extends Token {
+  normal: string;
+  tags: Set<string>;
+}
+/** What compromise asks its matcher for. */
+interface Todo {
+  regs: Reg[];
+  group?: string | number;
+  justOne?: boolean;
+}
+
 type Pointer = [sentence: number, start: number, end: number];
 
 /** The parts of compromise's world that are replaced; compromise publishes no types for them. */
@@ -15,8 +25,8 @@ interface World {
     one: {
       killUnicode: (text: string) => string;
       parseMatch: (pattern: string, options: object, world: World) => Reg[];
-      match: (documents: Terms[], todo: { regs: Reg[]; group?: string | number; justOne?: boolean }) => object;
-      tokenize: { fromString: (text: string) => Terms[] };
+      match: (documents: Term[][], todo: Todo) => object;
+      tokenize: { fromString: (text: string) => Term[][] };
     };
   };
   compute: Record<string, () => void>;
@@ -74,21 +84,16 @@ export function parsePattern(pattern: string): Reg[] {
 }
 
 /** compromise's document of a text: a list of sentences, each a list of terms that together give the text back. */
-function terms(text: string): Terms[] {
-  const sentences: Terms[] = [];
+function terms(text: string): Term[][] {
+  const sentences: Term[][] = [];
   let end = 0;
   for (const { start, block } of readText(text, analyser)) {
-    for (const sentence of block.sentences) {
-      const own = sentence.tokens.map((token) => ({
-        ...token,
-        tags: new Set(token.tags),
-        start: start + token.start,
-        end: start + token.end,
-      }));
-      const [first] = own;
-      if (!first) continue;
-      first.pre = text.slice(end, first.start);
-      end = own.reduce((_at, token) => token.start + token.text.length + token.post.length, end);
+    for (const { tokens } of block.sentences) {
+      const own = tokens.map((token): Term => ({ ...token, tags: new Set(token.tags), normal: token.norm }));
+      const [first, last] = [own[0], own.at(-1)];
+      if (!first || !last) continue;
+      first.pre = text.slice(end, start + first.start);
+      end = start + last.end + last.post.length;
       sentences.push(own);
     }
   }
@@ -99,10 +104,7 @@ function terms(text: string): Terms[] {
 
 const compiled = new WeakMap<Reg[], Element[]>();
 
-function match(
-  documents: Terms[],
-  { regs, group, justOne }: { regs: Reg[]; group?: string | number; justOne?: boolean },
-): object {
+function match(documents: Term[][], { regs, group, justOne }: Todo): object {
   let elements = compiled.get(regs);
   if (!elements) {
     elements = compile(regs, analyser.words);

@@ -3,10 +3,9 @@ import { type BlockKind, blocks, structure } from './blocks';
 import { type Span, splitSentences } from './sentences';
 import { tokenSpans } from './tokens';
 
-/** A word, number or counting sign. Also a term to compromise, which calls `norm` `normal`. Offsets from the start of the block. */
+/** A word, number or counting sign. Offsets from the start of the block. */
 export interface Token extends Analysis, Span {
   text: string;
-  normal: string;
   /** Punctuation before the first token of a sentence; empty on the others. */
   pre: string;
   /** Punctuation and white space up to the next token, or to the end of the sentence. */
@@ -57,47 +56,26 @@ export function readText(text: string, analyser: Analyser): { start: number; blo
 
 function readSentence(text: string, { start, end }: Span, label: Span | undefined, analyser: Analyser): Sentence[] {
   const spans = joinApart(text, tokenSpans(text, { start, end }), analyser);
+  const labelled =
+    label !== undefined && start <= label.start ? spans.filter((span) => span.end <= label.end).length : 0;
   const sentences: Sentence[] = [];
   for (let from = 0; from < spans.length; from += MOST_TOKENS) {
-    const own = spans.slice(from, from + MOST_TOKENS);
-    const first = from === 0 ? start : (own[0]?.start ?? start);
-    const last = spans[from + MOST_TOKENS]?.start ?? end;
-    const tokens = own.map((span, i) =>
-      toToken(text, span, { first, last, index: i, next: own[i + 1]?.start, label }, analyser),
-    );
-    const body = label && from === 0 && start <= label.start ? tokens.filter((t) => t.end <= label.end).length : 0;
-    sentences.push({ start: first, end: last, tokens, phrases: findPhrases(tokens), body });
+    const until = Math.min(from + MOST_TOKENS, spans.length);
+    const first = from === 0 ? start : (spans[from]?.start ?? start);
+    const last = spans[until]?.start ?? end;
+    const tokens: Token[] = [];
+    for (let i = from; i < until; i++) {
+      const span = spans[i] as Span;
+      const written = text.slice(span.start, span.end);
+      const { norm, lemmas, tags, parts, phrases } = analyser.analyse(written, i === 0 || i === labelled);
+      const pre = i === from ? text.slice(first, span.start) : '';
+      const post = text.slice(span.end, i + 1 < until ? spans[i + 1]?.start : last);
+      // One shape for all tokens, written out: spreading the analysis costs ten times as much.
+      tokens.push({ text: written, norm, start: span.start, end: span.end, pre, post, lemmas, tags, parts, phrases });
+    }
+    sentences.push({ start: first, end: last, tokens, phrases: findPhrases(tokens), body: from === 0 ? labelled : 0 });
   }
   return sentences;
-}
-
-interface Place {
-  first: number;
-  last: number;
-  index: number;
-  next: number | undefined;
-  label: Span | undefined;
-}
-
-function toToken(
-  text: string,
-  { start, end }: Span,
-  { first, last, index, next, label }: Place,
-  analyser: Analyser,
-): Token {
-  const written = text.slice(start, end);
-  const isFirst =
-    index === 0 || (label !== undefined && start > label.end && !/[\p{L}\p{N}]/u.test(text.slice(label.end, start)));
-  const analysis = analyser.analyse(written, isFirst);
-  return {
-    ...analysis,
-    text: written,
-    normal: analysis.norm,
-    start,
-    end,
-    pre: index === 0 ? text.slice(first, start) : '',
-    post: text.slice(end, next ?? last),
-  };
 }
 
 /** Compounds written apart («syke melding») and misspellings with a space in them become one token. */

@@ -1,4 +1,4 @@
-import type { Element } from './pattern';
+import { accepts, type Element } from './pattern';
 import type { Sentence } from './read';
 
 /** Token indexes, end exclusive. */
@@ -13,80 +13,102 @@ export type Searched = Pick<Sentence, 'tokens' | 'phrases' | 'body'>;
 
 /**
  * Whether a pattern matches from a token on. The search is complete: gaps (shortest first), options and repetitions (longest first) and
- * alternatives (in order) are tried until the rest fits too. Null when it does not.
+ * alternatives are tried until the rest fits too. Null when it does not.
  */
 export function matchAt(pattern: Element[], sentence: Searched, start: number): Hit | null {
   const trail: number[] = [];
-  const size = sentence.tokens.length + 1;
-  const failed = new Set<number>();
-  const walk = (index: number, at: number): number => {
-    const element = pattern[index];
-    if (!element) return at;
-    const state = index * size + at;
-    if (failed.has(state)) return -1;
-    for (const next of ends(element, sentence, at)) {
-      trail[index] = next;
-      const end = walk(index + 1, next);
-      if (end >= 0) return end;
-    }
-    failed.add(state);
-    return -1;
-  };
-  const end = walk(0, start);
+  const end = walk(pattern, sentence, 0, start, trail, failures(pattern));
   return end > start ? { start, end, groups: groupsOf(pattern, trail, start) } : null;
+}
+
+/** Places where the rest of a pattern is known not to fit. Kept only for patterns with several open gaps, where they could be tried over and over. */
+function failures(pattern: Element[]): Set<number> | null {
+  let open = 0;
+  for (const { max } of pattern) if (max > 8) open++;
+  return open > 1 ? new Set() : null;
+}
+
+/** Where a match of the elements from `index` on ends when they begin at a token; -1 when they do not fit. */
+function walk(
+  pattern: Element[],
+  sentence: Searched,
+  index: number,
+  at: number,
+  trail: number[],
+  failed: Set<number> | null,
+): number {
+  const element = pattern[index];
+  if (!element) return at;
+  const state = index * (sentence.tokens.length + 1) + at;
+  if (failed?.has(state)) return -1;
+  for (const next of ends(element, sentence, at)) {
+    trail[index] = next;
+    const end = walk(pattern, sentence, index + 1, next, trail, failed);
+    if (end >= 0) return end;
+  }
+  failed?.add(state);
+  return -1;
 }
 
 function groupsOf(pattern: Element[], trail: number[], start: number): Hit['groups'] {
   const groups: Hit['groups'] = {};
-  pattern.forEach(({ group }, i) => {
-    if (group === null) return;
+  for (const [i, { group }] of pattern.entries()) {
+    if (group === null) continue;
     const from = i === 0 ? start : (trail[i - 1] ?? start);
-    const end = trail[i] ?? from;
-    groups[group] = { start: groups[group]?.start ?? from, end };
-  });
+    groups[group] = { start: groups[group]?.start ?? from, end: trail[i] ?? from };
+  }
   return groups;
 }
 
+const NOWHERE: readonly number[] = [];
+
 /** Where an element can end when it begins at a token, in the order to try them. */
-function ends(element: Element, sentence: Searched, at: number): number[] {
-  if (element.atStart && at !== 0 && at !== sentence.body) return [];
-  if (element.anchor) return element.atEnd && at !== sentence.tokens.length ? [] : [at];
+function ends(element: Element, sentence: Searched, at: number): readonly number[] {
+  const { length } = sentence.tokens;
+  if (element.atStart && at !== 0 && at !== sentence.body) return NOWHERE;
+  if (element.anchor) return element.atEnd && at !== length ? NOWHERE : [at];
   const found = element.min === 1 && element.max === 1 ? once(element, sentence, at) : repeated(element, sentence, at);
-  return element.atEnd ? found.filter((end) => end === sentence.tokens.length) : found;
+  return element.atEnd ? found.filter((end) => end === length) : found;
 }
 
-function repeated(element: Element, sentence: Searched, at: number): number[] {
+function repeated(element: Element, sentence: Searched, at: number): readonly number[] {
+  if (element.any) return gap(at + element.min, Math.min(at + element.max, sentence.tokens.length));
   const found = new Set<number>(element.min === 0 ? [at] : []);
-  let front = [at];
+  let front: readonly number[] = [at];
   for (let count = 1; count <= element.max && front.length; count++) {
-    const next = new Set<number>();
-    for (const from of front)
-      for (const end of once(element, sentence, from)) if (end > from || count === 1) next.add(end);
-    front = [...next];
+    front = [...new Set(front.flatMap((from) => once(element, sentence, from).filter((end) => end > from)))];
     if (count >= element.min) for (const end of front) found.add(end);
   }
-  return [...found].sort(element.gap ? (a, b) => a - b : (a, b) => b - a);
+  return [...found].sort((a, b) => b - a);
 }
 
-/** Where one occurrence of an element can end. */
-function once(element: Element, sentence: Searched, at: number): number[] {
-  if (element.negative)
-    return at === sentence.tokens.length || occurrence(element, sentence, at).length ? [] : [at + 1];
-  return occurrence(element, sentence, at);
+function gap(from: number, to: number): readonly number[] {
+  if (from > to) return NOWHERE;
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
-function occurrence({ accepts, acceptsPhrase, choices }: Element, sentence: Searched, at: number): number[] {
-  if (choices) return [...new Set(choices.flatMap((choice) => sequenceEnds(choice, sentence, at)))];
+/** Where one occurrence of an element can end, the longest alternatives first. */
+function once(element: Element, sentence: Searched, at: number): readonly number[] {
   const token = sentence.tokens[at];
-  const found = token && accepts?.(token) ? [at + 1] : [];
-  if (acceptsPhrase) {
-    for (const phrase of sentence.phrases) if (phrase.start === at && acceptsPhrase(phrase)) found.unshift(phrase.end);
+  if (element.choices.length || sentence.phrases.length) {
+    const found = [...severalTokens(element, sentence, at)];
+    if (token && accepts(element, token)) found.push(at + 1);
+    if (element.negative) return token && !found.length ? [at + 1] : NOWHERE;
+    return found;
+  }
+  return token && accepts(element, token) !== element.negative ? [at + 1] : NOWHERE;
+}
+
+/** Ends of alternatives and fixed expressions. */
+function severalTokens({ choices, tags }: Element, sentence: Searched, at: number): Set<number> {
+  const found = new Set<number>();
+  for (const choice of choices) {
+    let front: readonly number[] = [at];
+    for (const element of choice) front = front.flatMap((from) => ends(element, sentence, from));
+    for (const end of front) found.add(end);
+  }
+  for (const phrase of sentence.phrases) {
+    if (phrase.start === at && phrase.tags.some((tag) => tags.includes(tag))) found.add(phrase.end);
   }
   return found;
-}
-
-function sequenceEnds(sequence: Element[], sentence: Searched, at: number): number[] {
-  let front = [at];
-  for (const element of sequence) front = [...new Set(front.flatMap((from) => ends(element, sentence, from)))];
-  return front;
 }
