@@ -5,16 +5,17 @@ import {
   type Group,
   groupOf,
   LABELS,
+  MISSING,
   type RuleId,
   type Severity,
 } from '../checker/report';
+import type { RuleLabel } from '../checker/rules';
 import { SignIcon } from '../ui/icons';
 import { KIND_NAMES, RULE_TEXTS } from '../ui/lexicon.generated';
 import type { Sign } from '../ui/looks';
 import type { Page } from '../ui/page';
-import { Switch } from '../ui/switch';
 import { optionsTexts, sharedTexts } from '../ui/texts';
-import { Choice, Locked } from './choice';
+import { Choice, Locked, SettingSwitch } from './choice';
 
 /** What is marked: from which severity, in what kind of minutes, which groups, categories and rules. */
 export function Checks(page: Page) {
@@ -52,67 +53,77 @@ export function Checks(page: Page) {
       {[...GROUPS, 'advice' as const].map((group) => (
         <GroupChecks key={group} group={group} {...page} />
       ))}
+      <section class="group">
+        <h3>
+          <SignIcon sign="whole" /> {sharedTexts[language].signs.whole}
+        </h3>
+        <Rules {...page} sign="whole" of={(label) => MISSING.some((missing) => missing === label)} />
+      </section>
     </>
   );
 }
 
+interface GroupProps extends Page {
+  group: Group | 'advice';
+}
+
 /** A group with its categories and rules. */
-function GroupChecks({ group, store, language }: Page & { group: Group | 'advice' }) {
-  const texts = optionsTexts[language];
+function GroupChecks({ group, ...page }: GroupProps) {
+  const { store, language } = page;
   const shared = sharedTexts[language];
-  const { categories, rules } = store.settings;
+  const { categories } = store.settings;
   const on = categories[group] !== false;
   const turn = (category: Group | Category) => (to: boolean) =>
     store.change('categories', ({ [category]: _, ...others }) => (to ? others : { ...others, [category]: false }));
   const parts = LABELS.filter((label) => label !== group && groupOf(label) === group);
-  const own = rulesOf(group, language);
   return (
     <section class="group">
-      <Switch on={on} locked={store.locked(`categories.${group}`)} change={turn(group)}>
-        <SignIcon sign={group as Sign} />
+      <SettingSwitch {...page} path={`categories.${group}`} on={on} change={turn(group)}>
+        <SignIcon sign={group} />
         <b class={`sign-name sign-${group}`}>{shared.signs[group]}</b>
-        {store.locked(`categories.${group}`) && <Locked language={language} />}
-      </Switch>
+      </SettingSwitch>
       {on &&
         parts.map((category) => (
-          <Switch
+          <SettingSwitch
+            {...page}
             key={category}
+            path={`categories.${category}`}
             on={categories[category] !== false}
-            locked={store.locked(`categories.${category}`)}
             change={turn(category)}
           >
-            {shared.categories[category]} {store.locked(`categories.${category}`) && <Locked language={language} />}
-          </Switch>
+            {shared.categories[category]}
+          </SettingSwitch>
         ))}
-      {on && own.length > 0 && (
-        <details>
-          <summary aria-label={texts.rulesOf(shared.signs[group])}>{texts.rules(own.length)}</summary>
-          {own.map(({ rule, title, severity }) => (
-            <Switch
-              key={rule}
-              on={rules[rule] !== false}
-              locked={store.locked(`rules.${rule}`)}
-              change={(to) =>
-                store.change('rules', ({ [rule]: _, ...others }) => (to ? others : { ...others, [rule]: false }))
-              }
-            >
-              {title} <span class="hint">{shared.severities[severity]}</span>
-              {store.locked(`rules.${rule}`) && <Locked language={language} />}
-            </Switch>
-          ))}
-        </details>
-      )}
+      {on && <Rules {...page} sign={group} of={(label) => groupOf(label as Category) === group} />}
     </section>
   );
 }
 
-/** The rules of a group by their titles. */
-function rulesOf(
-  group: Group | 'advice',
-  language: Page['language'],
-): { rule: RuleId; title: string; severity: Severity }[] {
-  return Object.entries(RULE_TEXTS)
-    .filter(([, { label }]) => groupOf(label as Category) === group)
+/** The rules with certain labels by their titles, each with its switch. */
+function Rules({ sign, of, ...page }: Page & { sign: Sign; of: (label: RuleLabel) => boolean }) {
+  const { store, language } = page;
+  const texts = optionsTexts[language];
+  const shared = sharedTexts[language];
+  const rules = Object.entries(RULE_TEXTS)
+    .filter(([, { label }]) => of(label))
     .map(([rule, { title, severity }]) => ({ rule, title: title[language], severity }))
     .sort((a, b) => a.title.localeCompare(b.title, language));
+  const turn = (rule: RuleId) => (to: boolean) =>
+    store.change('rules', ({ [rule]: _, ...others }) => (to ? others : { ...others, [rule]: false }));
+  return (
+    <details>
+      <summary aria-label={texts.rulesOf(rules.length, shared.signs[sign])}>{texts.rules(rules.length)}</summary>
+      {rules.map(({ rule, title, severity }) => (
+        <SettingSwitch
+          {...page}
+          key={rule}
+          path={`rules.${rule}`}
+          on={store.settings.rules[rule] !== false}
+          change={turn(rule)}
+        >
+          {title} <span class="hint">{shared.severities[severity]}</span>
+        </SettingSwitch>
+      ))}
+    </details>
+  );
 }

@@ -3,9 +3,8 @@ import { SignIcon } from '../ui/icons';
 import { LANGUAGE_NAMES, LANGUAGES } from '../ui/language';
 import { COLOUR_SETS, LINES, type Look as Looks, THEMES } from '../ui/looks';
 import type { Page } from '../ui/page';
-import { Switch } from '../ui/switch';
 import { optionsTexts, sharedTexts } from '../ui/texts';
-import { Choice, Locked } from './choice';
+import { Choice, SettingSwitch } from './choice';
 
 /** Language, colours, lines and theme, with an example of what they look like. */
 export function Look(page: Page) {
@@ -48,9 +47,9 @@ export function Look(page: Page) {
         options={LINES.map((one) => [one, texts.linesChoices[one]] as const)}
         change={change('lines')}
       />
-      <Switch on={look.tint} locked={store.locked('look.tint')} change={change('tint')}>
-        {texts.tint} {store.locked('look.tint') && <Locked language={language} />}
-      </Switch>
+      <SettingSwitch {...page} path="look.tint" on={look.tint} change={change('tint')}>
+        {texts.tint}
+      </SettingSwitch>
       <Choice
         {...page}
         name="theme"

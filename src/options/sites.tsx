@@ -3,13 +3,13 @@ import { type Extent, turnOff, turnOn } from '../settings/access';
 import { HR_SYSTEMS } from '../settings/hr-systems.generated';
 import { HOST } from '../settings/sites';
 import type { Page } from '../ui/page';
-import { Switch } from '../ui/switch';
 import { optionsTexts, sharedTexts } from '../ui/texts';
 import { AddForm } from './add';
-import { Locked } from './choice';
+import { SettingSwitch } from './choice';
 
 /** Where Saklig is on. */
-export function Sites({ store, language }: Page) {
+export function Sites(page: Page) {
+  const { store, language } = page;
   const texts = optionsTexts[language];
   const shared = sharedTexts[language];
   const [refused, setRefused] = useState(false);
@@ -22,9 +22,9 @@ export function Sites({ store, language }: Page) {
   return (
     <>
       <p>{texts.sitesMeans}</p>
-      <Switch on={hrSystems} locked={store.locked('hrSystems')} change={turn('hrSystems')}>
-        {texts.hrSystems} {store.locked('hrSystems') && <Locked language={language} />}
-      </Switch>
+      <SettingSwitch {...page} path="hrSystems" on={hrSystems} change={turn('hrSystems')}>
+        {texts.hrSystems}
+      </SettingSwitch>
       <details>
         <summary>{shared.hrSystemsList(HR_SYSTEMS.length)}</summary>
         <ul class="systems">
@@ -35,10 +35,10 @@ export function Sites({ store, language }: Page) {
           ))}
         </ul>
       </details>
-      <Switch on={everywhere} locked={store.locked('everywhere')} change={turn('everywhere')}>
-        {texts.everywhere} {store.locked('everywhere') && <Locked language={language} />}
+      <SettingSwitch {...page} path="everywhere" on={everywhere} change={turn('everywhere')}>
+        {texts.everywhere}
         <span class="hint">{texts.everywhereMeans}</span>
-      </Switch>
+      </SettingSwitch>
       {/* Always there, so that a screen reader hears what comes into it. */}
       <p role="alert">{refused && shared.refused}</p>
       <h3>{texts.ownSites}</h3>
@@ -47,9 +47,9 @@ export function Sites({ store, language }: Page) {
           .sort()
           .map((host) => (
             <li key={host}>
-              <Switch on={sites[host] === true} locked={store.locked(`sites.${host}`)} change={turn({ host })}>
-                {host} {store.locked(`sites.${host}`) && <Locked language={language} />}
-              </Switch>
+              <SettingSwitch {...page} path={`sites.${host}`} on={sites[host] === true} change={turn({ host })}>
+                {host}
+              </SettingSwitch>
               {!store.locked(`sites.${host}`) && (
                 <button type="button" aria-label={texts.removeNamed(host)} onClick={() => forget(host)}>
                   {texts.remove}

@@ -117,7 +117,7 @@ export const options: typeof nb.options = {
   kindMeans:
     'What is fine when following up sick leave does not belong in an appraisal. Choose a kind only if you always write the same one.',
   rules: (count) => (count === 1 ? '1 rule' : `${count} rules`),
-  rulesOf: (group) => `Rules: ${group}`,
+  rulesOf: (count, group) => `${count === 1 ? '1 rule' : `${count} rules`}: ${group}`,
 
   words: 'Your own words',
   ignoreWords: 'Words not to mark',

@@ -117,7 +117,7 @@ export const options = {
   kindMeans:
     'Noe som er greit i oppfølging av sykefravær, hører ikke hjemme i en medarbeidersamtale. Velg bare en type hvis du alltid skriver den samme.',
   rules: (count: number) => (count === 1 ? '1 regel' : `${count} regler`),
-  rulesOf: (group: string) => `Regler: ${group}`,
+  rulesOf: (count: number, group: string) => `${count === 1 ? '1 regel' : `${count} regler`}: ${group}`,
 
   words: 'Egne ord',
   ignoreWords: 'Ord som ikke skal merkes',

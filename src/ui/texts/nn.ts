@@ -116,7 +116,7 @@ export const options: typeof nb.options = {
   kindMeans:
     'Noko som er greitt i oppfølging av sjukefråvær, høyrer ikkje heime i ein medarbeidarsamtale. Vel berre ein type om du alltid skriv den same.',
   rules: (count) => (count === 1 ? '1 regel' : `${count} reglar`),
-  rulesOf: (group) => `Reglar: ${group}`,
+  rulesOf: (count, group) => `${count === 1 ? '1 regel' : `${count} reglar`}: ${group}`,
 
   words: 'Eigne ord',
   ignoreWords: 'Ord som ikkje skal merkast',
