@@ -68,8 +68,9 @@ export function openCard({ root, ...first }: CardContent & { root: ShadowRoot })
   root.append(card);
   takeInput(card, () => content.actions);
 
-  // A constructed sheet: a page's content security policy may forbid style elements.
-  const sheet = new CSSStyleSheet();
+  // A constructed sheet: a page's content security policy may forbid style elements. Of the root's own document, which may be
+  // outside of this frame.
+  const sheet = new (root.ownerDocument.defaultView ?? window).CSSStyleSheet();
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const show = (next: CardContent) => {
     const { look } = content;

@@ -15,7 +15,7 @@ export interface Layer {
 
 /** A layer under `parent`. It is in the page until its host is removed. */
 export function openLayer(parent: Element = document.documentElement): Layer {
-  const host = newElement('saklig-layer');
+  const host = newElement('saklig-layer', parent.ownerDocument);
   host.style.cssText = HOST_STYLE;
   const root = host.attachShadow({ mode: 'closed' });
   Node.prototype.appendChild.call(parent, host);
@@ -23,5 +23,5 @@ export function openLayer(parent: Element = document.documentElement): Layer {
 }
 
 /** `document.createElement`, which a page can hide behind an element of that name. */
-export const newElement = (name: string): HTMLElement =>
-  Document.prototype.createElement.call(document, name) as HTMLElement;
+export const newElement = (name: string, within = document): HTMLElement =>
+  Document.prototype.createElement.call(within, name) as HTMLElement;

@@ -80,4 +80,6 @@ export function copyMetrics(
     box.style.setProperty(`padding-${side}`, `${length(`padding-${side}`) + bar}px`);
   }
   for (const name of COPIED) content.style.setProperty(name, style.getPropertyValue(name));
+  // What the computed style of a one-line field says of it is not what browsers do.
+  if (field instanceof HTMLInputElement) content.style.whiteSpace = 'pre';
 }

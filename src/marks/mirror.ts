@@ -111,7 +111,7 @@ export class MirrorMarks implements Marks {
     return null;
   }
 
-  /** Shows text and segments as they are now, and builds only the lines that differ from those of `old`, which stand there. */
+  /** Shows text and segments as they are now, and writes only the lines that differ from those of `old`, which stand there. */
   private draw(old: readonly Line[]): void {
     const lines = linesOf(this.field.element.value, this.segments);
     const shorter = Math.min(old.length, lines.length);
@@ -120,18 +120,14 @@ export class MirrorMarks implements Marks {
     let tail = 0;
     while (tail < shorter - head && equal(old.at(-1 - tail), lines.at(-1 - tail))) tail++;
 
-    for (const line of old.slice(head, old.length - tail)) line.element?.remove();
-    const next = tail ? (old.at(-tail)?.element ?? null) : null;
-    const built = new DocumentFragment();
+    const free = old.slice(head, old.length - tail).map((line) => line.element);
+    const next = (tail && old.at(-tail)?.element) || null;
     lines.forEach((line, index) => {
       if (index < head) line.element = old[index]?.element;
       else if (index >= lines.length - tail) line.element = old[old.length - lines.length + index]?.element;
-      else {
-        line.element = this.build(line);
-        built.append(line.element);
-      }
+      else line.element = this.write(line, free.shift() ?? this.content.insertBefore(newLine(), next));
     });
-    this.content.insertBefore(built, next);
+    for (const element of free) element?.remove();
     this.lines = lines;
     // Only the first line of a form field is indented; each line of the mirror is a block, which would be.
     const first = lines[0]?.element;
@@ -142,22 +138,37 @@ export class MirrorMarks implements Marks {
     return this.look && this.background ? markDeclarations(sign, this.look, this.background) : '';
   }
 
-  private build(line: Line): HTMLElement {
-    const element = newElement('div');
+  /**
+   * Writes a line over what stands in its element, where words without and with a mark come by turns. Nothing is taken out, only
+   * emptied: in Chromium, every node that leaves the page ends the step which undo takes back.
+   */
+  private write(line: Line, element: HTMLElement): HTMLElement {
+    const pieces: { text: string; sign?: Sign }[] = [];
     let at = 0;
-    for (const segment of line.segments) {
-      element.append(line.text.slice(at, segment.start));
-      const mark = newElement('span');
-      mark.style.cssText = this.style(segment.sign);
-      mark.textContent = line.text.slice(segment.start, segment.end);
-      element.append(mark);
-      at = segment.end;
+    for (const { start, end, sign } of line.segments) {
+      pieces.push({ text: line.text.slice(at, start) }, { text: line.text.slice(start, end), sign });
+      at = end;
     }
-    element.append(line.text.slice(at));
-    // A line without text has no height unless something holds it open.
-    if (!line.text) element.append(newElement('br'));
+    pieces.push({ text: line.text.slice(at) });
+    for (let count = element.childNodes.length; count < pieces.length; count++) {
+      element.append(count % 2 ? newElement('span') : new Text());
+      if (count % 2) element.lastElementChild?.append(new Text());
+    }
+    element.childNodes.forEach((node, index) => {
+      const { text, sign } = pieces[index] ?? { text: '' };
+      const words = (node.firstChild ?? node) as Text;
+      if (words.data !== text) words.data = text;
+      if (node !== words) (node as HTMLElement).style.cssText = sign ? this.style(sign) : '';
+    });
     return element;
   }
+}
+
+function newLine(): HTMLElement {
+  const element = newElement('div');
+  // A line without text is as high as the others.
+  element.style.minHeight = '1lh';
+  return element;
 }
 
 /** @param segments in reading order, without overlap */

@@ -1,122 +1,155 @@
 import { type Card, type CardContent, openCard } from '../card/card';
 import type { Finding } from '../checker/report';
-import { above } from '../fields/safe';
 import { type Layer, openLayer } from '../marks/layer';
 import { guessForm } from '../norwegian';
 import type { Store } from '../settings/store';
 import { explain } from '../ui/explain';
 import { languageFor } from '../ui/language';
 import type { Draft } from './draft';
+import { type Outer, outerOf } from './outer';
 import { strike } from './strike';
+
+/** How long the pointer may be off the mark and the card before a card that it opened by resting closes, in milliseconds. */
+const GRACE = 300;
+
+interface Open {
+  draft: Draft;
+  finding: Finding;
+  card: Card;
+  layer: Layer;
+  outer: Outer;
+  /** The written standard of the minutes, which the proposed wording should have too. */
+  written: 'nb' | 'nn';
+  /** Ends when the card closes. */
+  life: AbortController;
+}
 
 /** The card of one frame: at most one is open. */
 export class Cards {
-  private draft: Draft | undefined;
-  private finding: Finding | undefined;
-  private card: Card | undefined;
-  /** Of the open card: the frame's own, or one within a modal dialog. */
-  private layer: Layer | undefined;
+  private open: Open | undefined;
 
-  constructor(
-    private readonly frameLayer: () => Layer,
-    private readonly store: Store,
-  ) {}
+  constructor(private readonly store: Store) {}
 
   get isOpen(): boolean {
-    return this.card !== undefined;
+    return this.open !== undefined;
   }
 
-  open(draft: Draft, finding: Finding): void {
-    if (this.card && this.draft === draft) {
-      this.finding = finding;
-      this.card.update(this.content(draft, finding));
+  show(draft: Draft, finding: Finding): void {
+    if (this.open?.draft === draft) {
+      this.open.finding = finding;
+      this.follow();
       return;
     }
     this.close();
-    this.draft = draft;
-    this.finding = finding;
-    const modal = modalAround(draft.element);
-    this.layer = modal ? openLayer(modal) : this.frameLayer();
-    this.card = openCard({ ...this.content(draft, finding), root: this.layer.root });
-    draft.element.addEventListener('scroll', this.follow);
+    const outer = outerOf(draft.element);
+    const written = writtenIn(draft.field.text);
+    const layer = openLayer(outer.parent);
+    const card = openCard({ ...this.content({ draft, finding, outer, written }), root: layer.root });
+    const life = new AbortController();
+    this.open = { draft, finding, card, layer, outer, written, life };
+    for (const view of new Set([window, outer.window])) {
+      view.addEventListener('pointerdown', this.pressed, { capture: true, signal: life.signal });
+      view.addEventListener('scroll', this.follow, { capture: true, passive: true, signal: life.signal });
+    }
+  }
+
+  /** Opens the card for as long as the pointer is on the marked words or on the card. */
+  showWhilePointed(draft: Draft, finding: Finding, isOn: (x: number, y: number) => boolean): void {
+    if (this.open) return;
+    this.show(draft, finding);
+    const { life, outer } = this.open as unknown as Open;
+    let closing: ReturnType<typeof setTimeout> | undefined;
+    const moved = (event: PointerEvent) => {
+      clearTimeout(closing);
+      if (this.holds(event) || (event.view === window && isOn(event.clientX, event.clientY))) return;
+      closing = setTimeout(() => this.close(), GRACE);
+    };
+    for (const view of new Set([window, outer.window])) {
+      view.addEventListener('pointermove', moved, { capture: true, passive: true, signal: life.signal });
+    }
+    life.signal.addEventListener('abort', () => clearTimeout(closing));
   }
 
   /** Moves the keyboard into the card. */
   focus(): void {
-    this.card?.focus();
+    this.open?.card.focus();
   }
 
   close(): void {
-    this.card?.close();
-    this.draft?.element.removeEventListener('scroll', this.follow);
-    if (this.layer !== undefined && this.layer !== this.frameLayer()) this.layer.host.remove();
-    this.draft = this.finding = this.card = this.layer = undefined;
+    const { open } = this;
+    this.open = undefined;
+    open?.life.abort();
+    open?.card.close();
+    open?.layer.host.remove();
   }
 
   closeFor(draft: Draft): void {
-    if (this.draft === draft) this.close();
+    if (this.open?.draft === draft) this.close();
   }
 
   /** The draft shows other findings than before: the card stays at the same words, or goes with them. */
   update(draft: Draft): void {
-    if (!this.finding || this.draft !== draft) return;
-    const { rule, start } = this.finding;
-    const alike = draft.shown.filter((finding) => finding.rule === rule);
-    const nearest = alike.sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
+    if (this.open?.draft !== draft) return;
+    const { rule, start } = this.open.finding;
+    const distance = (finding: Finding) => Math.abs(finding.start - start);
+    const [nearest] = draft.shown
+      .filter((finding) => finding.rule === rule)
+      .sort((one, other) => distance(one) - distance(other));
     if (!nearest) {
       this.close();
       return;
     }
-    this.finding = nearest;
+    this.open.finding = nearest;
     this.follow();
   }
 
-  private readonly follow = () => {
-    if (this.draft && this.finding) this.card?.update(this.content(this.draft, this.finding));
-  };
-
   /** Whether an event of the page came from within the card. */
   holds(event: Event): boolean {
-    return this.layer !== undefined && event.composedPath().includes(this.layer.host);
+    return this.open !== undefined && event.composedPath().includes(this.open.layer.host);
   }
 
-  private content(draft: Draft, finding: Finding): CardContent {
-    const language = languageFor(this.store.settings.language, navigator.languages);
+  private readonly follow = () => {
+    if (this.open) this.open.card.update(this.content(this.open));
+  };
+
+  private readonly pressed = (event: Event) => {
+    if (event.isTrusted && !this.holds(event)) this.close();
+  };
+
+  private content({ draft, finding, outer, written }: Omit<Open, 'card' | 'layer' | 'life'>): CardContent {
+    const { settings } = this.store;
+    const language = languageFor(settings.language, navigator.languages);
     const { shown } = draft;
     const same = shown.filter((other) => other.start < finding.end && other.end > finding.start);
     const at = shown.indexOf(finding);
     const go = (step: number) => () => {
       const next = shown[(at + step + shown.length) % shown.length] as Finding;
       draft.marks.reveal(next);
-      this.open(draft, next);
+      this.show(draft, next);
     };
-    const explanation = explain(finding.rule, language, writtenIn(draft.field.text));
+    const turnOff = () => this.store.change('rules', (rules) => ({ ...rules, [finding.rule]: false }));
     return {
-      anchor: {
-        getBoundingClientRect: () => draft.marks.rangeOf(finding)?.getBoundingClientRect() ?? new DOMRect(),
-        contextElement: draft.element,
-      } as CardContent['anchor'],
+      anchor: anchorOf(draft, finding, outer),
       finding,
-      explanation,
+      explanation: explain(finding.rule, language, written),
       place: { index: same.indexOf(finding) + 1, count: same.length },
       language,
-      look: this.store.settings.look,
+      look: settings.look,
       actions: {
         ...(draft.field.canReplace() && { replace: (wording) => this.replace(draft, finding, wording) }),
-        ignore: () => this.backTo(draft, () => draft.ignore(finding)),
-        turnOff: () =>
-          this.backTo(draft, () => this.store.change('rules', (rules) => ({ ...rules, [finding.rule]: false }))),
         ...(shown.length > 1 && { next: go(1), previous: go(-1) }),
-        close: () => this.backTo(draft, () => {}),
+        ignore: () => this.backTo(draft, () => draft.ignore(finding)),
+        turnOff: () => this.backTo(draft, turnOff),
+        close: () => this.backTo(draft),
       },
     };
   }
 
   /** Closes the card, gives the focus back to the field and acts. */
-  private backTo(draft: Draft, act: () => unknown): void {
+  private backTo(draft: Draft, act?: () => unknown): void {
     this.close();
     draft.field.focus();
-    act();
+    act?.();
   }
 
   private replace(draft: Draft, finding: Finding, wording: string): void {
@@ -124,20 +157,20 @@ export class Cards {
       const span = wording ? finding : strike(draft.field.text, finding);
       const done = await draft.field.replace(span, wording);
       // The card has the wording to copy.
-      if (!done && draft.shown.includes(finding)) this.open(draft, finding);
+      if (!done && draft.shown.includes(finding)) this.show(draft, finding);
     });
   }
 }
 
-/** The dialog or popover around an element that makes all outside of it inert, or closes at a click there. */
-function modalAround(element: Element): Element | null {
-  for (let node: Node | null = element; node; node = above(node)) {
-    if (node instanceof Element && node.matches(':modal,:popover-open')) return node;
-  }
-  return null;
-}
+const anchorOf = (
+  draft: Draft,
+  finding: Finding,
+  outer: Outer,
+): CardContent['anchor'] & { contextElement: Element } => ({
+  getBoundingClientRect: () => outer.toOuter(draft.marks.rangeOf(finding)?.getBoundingClientRect() ?? new DOMRect()),
+  contextElement: outer.context,
+});
 
-/** The written standard of minutes, which the proposed wording should have too. */
 function writtenIn(text: string): 'nb' | 'nn' {
   return guessForm(text.toLowerCase().match(/\p{L}+/gu) ?? []) === 'nn' ? 'nn' : 'nb';
 }

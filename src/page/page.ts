@@ -37,7 +37,7 @@ export class Page {
     private readonly store: Store,
     private readonly ended: () => void,
   ) {
-    this.cards = new Cards(() => this.frameLayer(), store);
+    this.cards = new Cards(store);
     this.ends = [
       watchFocus((editable) => this.attend(editable)),
       watchKeys(this.cards, () => this.explain()),
@@ -57,10 +57,11 @@ export class Page {
     this.prune();
     if (this.attended.has(editable)) return;
     const draft = new Draft(editable, this.frameLayer(), this.store, () => this.changed(draft));
+    const at = (x: number, y: number) => findingAt(draft.marks, draft.shown, x, y);
     const stop = watchPointer(editable, {
-      at: (x, y) => findingAt(draft.marks, draft.shown, x, y),
-      clicked: (finding) => this.cards.open(draft, finding),
-      rested: (finding) => this.cards.open(draft, finding),
+      at,
+      clicked: (finding) => this.cards.show(draft, finding),
+      rested: (finding) => this.cards.showWhilePointed(draft, finding, (x, y) => at(x, y) !== undefined),
     });
     this.attended.set(editable, { draft, id: ++this.lastId, stop });
     this.sizes.observe(editable);
@@ -112,7 +113,7 @@ export class Page {
   private show(draft: Draft, finding: Finding | undefined): boolean {
     if (!finding) return false;
     draft.marks.reveal(finding);
-    this.cards.open(draft, finding);
+    this.cards.show(draft, finding);
     this.cards.focus();
     return true;
   }
@@ -164,6 +165,8 @@ export class Page {
 
   private watchHistory(): () => void {
     const hidden = () => {
+      // It may stand in a document that stays.
+      this.cards.close();
       this.tell({ kind: 'left' });
       this.count = -1;
     };

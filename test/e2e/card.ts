@@ -14,10 +14,10 @@ export interface ShownCard {
   focused: boolean;
 }
 
-/** The element under `<html>`, or in a modal dialog, that Saklig draws in. */
-const LAYER = 'saklig-layer';
+/** The element that the card stands in: the last under `<html>`, or in a modal dialog. */
+const LAYER = 'saklig-layer:last-of-type';
 
-/** The card that is open in a frame, if one is. */
+/** The card that is open in a frame, if one is. For a frame of the page's own origin it stands in the page. */
 export const shownCard = (browser: TestBrowser, frame: Frame): Promise<ShownCard | undefined> =>
   inClosedRoot(browser, frame, LAYER, (root) => {
     const card = root.querySelector<HTMLElement>('[role=dialog]');

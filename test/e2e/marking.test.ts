@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { check } from '../../src/checker';
+import { strike } from '../../src/page/strike';
 import { explain } from '../../src/ui/explain';
 import { colourOf, signOf } from '../../src/ui/looks';
 import { inEachBrowser } from './browsers';
@@ -15,7 +16,8 @@ if (!finding) throw new Error('the checker finds nothing in the draft that this 
 const words = DRAFT.slice(finding.start, finding.end);
 const colour = colourOf(signOf(finding.category), { colours: 'standard' }, 'light');
 const { title, why, replace } = explain(finding.rule, 'nb');
-const without = DRAFT.slice(0, finding.start) + (replace ?? '') + DRAFT.slice(finding.end);
+const taken = replace ? finding : strike(DRAFT, finding);
+const without = DRAFT.slice(0, taken.start) + (replace ?? '') + DRAFT.slice(taken.end);
 
 const FIELDS = [
   { name: 'a textarea', selector: '#textarea' },
@@ -38,6 +40,7 @@ inEachBrowser((browser) => {
     async (field) => {
       const page = await browser().open('fields.html');
       const frame = await frameOf(page, field.frame);
+      const main = page.mainFrame();
       const lineAt = async (text: string) =>
         lineUnder(await picture(page), await placeOf(frame, field.selector, text), colour);
 
@@ -49,14 +52,14 @@ inEachBrowser((browser) => {
 
       const { x, y, width, height } = await placeOf(frame, field.selector, words);
       await page.mouse.click(x + width / 2, y + height / 2);
-      await expect.poll(() => shownCard(browser(), frame)).toMatchObject({ title, focused: false });
-      const card = await shownCard(browser(), frame);
+      await expect.poll(() => shownCard(browser(), main)).toMatchObject({ title, focused: false });
+      const card = await shownCard(browser(), main);
       expect(card?.text).toContain(why);
       expect(card?.links.length).toBeGreaterThan(0);
 
-      await clickInCard(browser(), frame, replace ? 'Sett inn forslag' : 'Stryk');
+      await clickInCard(browser(), main, replace ? 'Sett inn forslag' : 'Stryk');
       await expect.poll(() => textOf(frame, field.selector)).toBe(without);
-      await expect.poll(() => shownCard(browser(), frame)).toBeUndefined();
+      await expect.poll(() => shownCard(browser(), main)).toBeUndefined();
 
       await press(page, 'Control', 'z');
       await expect.poll(() => textOf(frame, field.selector)).toBe(DRAFT);
