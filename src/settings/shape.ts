@@ -35,10 +35,7 @@ export const SETTINGS_SHAPE = {
     },
     from: oneOf('low', 'medium', 'high'),
     kind: oneOf('auto', ...DOCUMENT_KINDS),
-    categories: {
-      type: 'object',
-      properties: Object.fromEntries([...GROUPS, ...LABELS, 'advice'].map((category) => [category, yesOrNo])),
-    },
+    categories: switches(`^(${[...GROUPS, ...LABELS, 'advice'].join('|').replaceAll('.', '\\.')})$`),
     rules: switches('^[a-z][a-z0-9-]*$'),
     words: { type: 'object', properties: { flag: words, ignore: words } },
     everywhere: yesOrNo,

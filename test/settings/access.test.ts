@@ -20,7 +20,9 @@ beforeEach(async () => {
     return answer;
   });
   browser.permissions.contains = vi.fn(async ({ origins = [] }) => origins.every(covered));
-  browser.permissions.remove = vi.fn(async ({ origins = [] }) => origins.every((origin: string) => granted.delete(origin)));
+  browser.permissions.remove = vi.fn(async ({ origins = [] }) =>
+    origins.every((origin: string) => granted.delete(origin)),
+  );
 });
 
 test('turning on one site asks for that site alone', async () => {

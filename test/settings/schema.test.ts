@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { SETTINGS_SHAPE, type Shape } from '../../src/settings/shape';
+
+/**
+ * What a shape looks like to the browser's policy. Only types: what the browser refuses it drops without a word, while Saklig
+ * names what it cannot use.
+ */
+function loose(shape: Shape): unknown {
+  switch (shape.type) {
+    case 'array':
+      return { type: 'array', items: loose(shape.items) };
+    case 'object':
+      return 'properties' in shape
+        ? { type: 'object', properties: looseAll(shape.properties) }
+        : { type: 'object', additionalProperties: { type: 'boolean' } };
+    default:
+      return { type: shape.type };
+  }
+}
+const looseAll = (shapes: Readonly<Record<string, Shape>>) =>
+  Object.fromEntries(Object.entries(shapes).map(([key, shape]) => [key, loose(shape)]));
+
+const withoutDescriptions = (_: string, value: unknown) =>
+  typeof value === 'object' && value !== null && 'type' in value ? { ...value, description: undefined } : value;
+
+test('an organisation can decide every setting: the policy schema names them all', () => {
+  const schema = JSON.parse(readFileSync('public/managed_schema.json', 'utf8'), withoutDescriptions);
+  expect(schema).toEqual({ type: 'object', properties: looseAll(SETTINGS_SHAPE.properties) });
+});
