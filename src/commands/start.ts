@@ -69,7 +69,7 @@ async function main() {
   await build({ mode: 'trial', browser: kind === 'firefox' ? 'firefox' : 'chrome', logger: QUIET });
   const served = await serve(resolve(import.meta.dirname, 'start/page'), port);
   const headless = picture !== undefined || !hasDisplay();
-  const browser = await openBrowser(kind, path, headless);
+  const { browser } = await openBrowser(kind, path, headless);
   try {
     const [page] = await browser.pages();
     if (!page) throw new Error('the browser opened without a page');

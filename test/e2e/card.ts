@@ -10,7 +10,9 @@ export interface ShownCard {
   text: string;
   links: string[];
   /** By accessible name, with the middle of each in pixels of its frame. */
-  buttons: { name: string; x: number; y: number }[];
+  buttons: { name: string; x: number; y: number; focused: boolean }[];
+  /** How many controls Tab goes through. */
+  stops: number;
   focused: boolean;
 }
 
@@ -28,8 +30,14 @@ export const shownCard = (browser: TestBrowser, frame: Frame): Promise<ShownCard
       links: [...card.querySelectorAll('a')].map((link) => link.href),
       buttons: [...card.querySelectorAll('button')].map((button) => {
         const { x, y, width, height } = button.getBoundingClientRect();
-        return { name: button.ariaLabel ?? button.textContent.trim(), x: x + width / 2, y: y + height / 2 };
+        return {
+          name: button.ariaLabel ?? button.textContent.trim(),
+          x: x + width / 2,
+          y: y + height / 2,
+          focused: root.activeElement === button,
+        };
       }),
+      stops: card.querySelectorAll('button, a[href]').length,
       focused: card.contains(root.activeElement),
     };
   });

@@ -5,7 +5,7 @@ import type { TestBrowser } from './browsers';
  * Runs a function on the closed shadow root of an element, which the page's own scripts can't reach. Chromium reads through
  * the extension's own world, Firefox through WebDriver BiDi, so the extension needs no opening for tests.
  * @param read sent as text: it sees nothing but its argument, and answers plain data
- * @returns the answer, or undefined while there is no such element or root
+ * @returns the answer, or undefined while there is no such element or root, or nothing is answered
  */
 export async function inClosedRoot<T>(
   { kind, browser }: TestBrowser,
@@ -32,7 +32,7 @@ export async function inClosedRoot<T>(
     );
     json = answered.value as unknown as string;
   }
-  return json === undefined ? undefined : (JSON.parse(json) as T);
+  return json === undefined ? undefined : ((JSON.parse(json) ?? undefined) as T | undefined);
 }
 
 /** Puppeteer hides these two, and closed roots can be had in no other way in Firefox. */

@@ -2,16 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 
 export type Kind = 'chromium' | 'firefox';
 
 /** The folder of the extension's trial build: the shipped one, with this machine's own pages turned on. */
-export const trialBuild = (kind: Kind): string =>
+const trialBuild = (kind: Kind): string =>
   resolve('.output', kind === 'firefox' ? 'firefox-mv3-trial' : 'chrome-mv3-trial');
 
 /** Fixed, so that the extension's own pages have a known address in a fresh Firefox profile. */
-export const FIREFOX_UUID = '5a4b1c9e-2f1d-4f0a-9a37-3c8d6d1f7e21';
+const FIREFOX_UUID = '5a4b1c9e-2f1d-4f0a-9a37-3c8d6d1f7e21';
 
 /** Where a browser puts itself, below the folders of the system; first is best. */
 const NAMES: Record<Kind, Record<'linux' | 'darwin' | 'win32', string[]>> = {
@@ -80,35 +80,52 @@ export function installBrowser(kind: Kind): string | undefined {
 }
 
 /**
- * Opens a browser with a fresh profile, in Norwegian, with the trial build installed over the debugging protocol
- * (Chrome and Edge no longer heed `--load-extension`). `browser.close()` ends it and removes the profile.
+ * Opens a browser with a fresh profile, in Norwegian, with the trial build installed over the debugging protocol (Chrome and
+ * Edge no longer heed `--load-extension`). `browser.close()` ends it and removes the profile.
+ * @returns the browser, and the address of the extension's own pages with a slash at the end
  * @throws when the browser does not start or refuses the extension
  */
-export async function openBrowser(kind: Kind, executablePath: string, headless: boolean): Promise<Browser> {
-  const common = { executablePath, headless, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-  const view = { defaultViewport: headless ? { width: 1200, height: 900 } : null };
-  if (kind === 'chromium') {
-    return puppeteer.launch({
-      ...common,
-      ...view,
-      browser: 'chrome',
-      pipe: true,
-      enableExtensions: [trialBuild(kind)],
-      env: { ...process.env, LANGUAGE: 'nb' },
-      ignoreDefaultArgs: ['--enable-automation'],
-      // The sandbox can't start for root, as in a container.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
-  }
+export async function openBrowser(
+  kind: Kind,
+  executablePath: string,
+  headless: boolean,
+): Promise<{ browser: Browser; extension: string }> {
   const browser = await puppeteer.launch({
-    ...common,
-    ...view,
-    browser: 'firefox',
-    extraPrefsFirefox: {
-      'intl.accept_languages': 'nb-NO, nb, en',
-      'extensions.webextensions.uuids': JSON.stringify({ 'saklig@saklig': FIREFOX_UUID }),
-    },
+    ...(kind === 'firefox' ? FIREFOX : CHROMIUM),
+    executablePath,
+    headless,
+    defaultViewport: headless ? { width: 1200, height: 900 } : null,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
   });
-  await browser.installExtension(trialBuild(kind));
-  return browser;
+  try {
+    const id = await browser.installExtension(trialBuild(kind));
+    return {
+      browser,
+      extension: kind === 'firefox' ? `moz-extension://${FIREFOX_UUID}/` : `chrome-extension://${id}/`,
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
+
+const CHROMIUM: LaunchOptions = {
+  browser: 'chrome',
+  // Extensions can be installed through a pipe only.
+  pipe: true,
+  enableExtensions: true,
+  env: { ...process.env, LANGUAGE: 'nb' },
+  ignoreDefaultArgs: ['--enable-automation'],
+  // The sandbox can't start for root, as in a container.
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+};
+
+const FIREFOX: LaunchOptions = {
+  browser: 'firefox',
+  extraPrefsFirefox: {
+    'intl.accept_languages': 'nb-NO, nb, en',
+    'extensions.webextensions.uuids': JSON.stringify({ 'saklig@saklig': FIREFOX_UUID }),
+  },
+};
