@@ -12,6 +12,10 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(place);
   browser.runtime.onStartup.addListener(place);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // The trial build opens with a page of its own.
+    if (reason === 'install' && import.meta.env.MODE !== 'trial') browser.tabs.create({ url: '/welcome.html' });
+  });
   browser.permissions.onAdded.addListener(place);
   browser.permissions.onRemoved.addListener(place);
   browser.storage.local.onChanged.addListener(async (changes) => {

@@ -54,7 +54,7 @@ export function CardView({ content }: { content: CardContent }) {
       </div>
       <div class="bottom">
         {replace && (
-          <button type="button" class="main" onClick={trusted(() => replace(wording ?? ''))}>
+          <button type="button" class={wording && 'main'} onClick={trusted(() => replace(wording ?? ''))}>
             {wording ? texts.insert : texts.strike}
           </button>
         )}

@@ -48,7 +48,8 @@ export class Page {
     ];
   }
 
-  private attend(editable: Editable): void {
+  /** Reads and marks a field from now on. Called for whatever gets the focus; pages of our own call it before that. */
+  attend(editable: Editable): void {
     // Gone when the extension has been updated or removed: nothing of ours is to stay behind.
     if (!browser.runtime?.id) {
       this.leave();
@@ -188,7 +189,8 @@ export class Page {
   private isOn(): boolean {
     const address = pageAddress();
     const host = URL.canParse(address) ? new URL(address).hostname : '';
-    return !host || isOn(host, this.store.settings);
+    const own = address.startsWith(browser.runtime.getURL(''));
+    return own || !host || isOn(host, this.store.settings);
   }
 
   private frameLayer(): Layer {

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Page as PagePart } from '../page/page';
 import { turnOn } from '../settings/access';
 import { HR_SYSTEMS } from '../settings/hr-systems.generated';
 import { Logo } from '../ui/logo';
 import type { Page } from '../ui/page';
 import { sharedTexts, welcomeTexts } from '../ui/texts';
 import { EXAMPLE } from './example';
-import { markField } from './try';
 
 /** The first page: what Saklig does, to try it, to turn it on, and what becomes of the text. */
 export function Welcome(page: Page) {
@@ -41,7 +41,10 @@ function TryIt({ store, language }: Page) {
   const texts = welcomeTexts[language];
   const field = useRef<HTMLTextAreaElement>(null);
   const written = language === 'nn' ? 'nn' : 'nb';
-  useEffect(() => (field.current ? markField(field.current, store) : undefined), [store, written]);
+  const [marks] = useState(() => new PagePart(store, () => {}));
+  useEffect(() => {
+    if (field.current && written) marks.attend(field.current);
+  }, [marks, written]);
   return (
     <section class="sheet">
       <h2 id="try">{texts.tryIt}</h2>
