@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { check, LABELS, MISSING } from '../../src/checker';
 import { RULES } from '../../src/checker/lexicon.generated';
-import { stripMarks } from '../../src/commands/accuracy/marks';
+import { stripMarks } from '../../src/checker/labelled';
 import type { RuleFile } from '../../src/commands/lexicon/rules';
 
 const FOLDER = 'lexicon/rules';

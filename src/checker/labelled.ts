@@ -1,4 +1,4 @@
-import { LABELS, type Label, type Span } from '../../checker/report';
+import { LABELS, type Label, type Span } from './report';
 
 export interface MarkedSpan extends Span {
   /** Absent in the examples of rules, where the rule itself says the label. */
