@@ -71,7 +71,7 @@ const DEFAULTS: [label: string, clears: Facts, lowers: Facts][] = [
     factSet('negated', 'topic', 'job', 'group', 'other', 'manager', 'says', 'wish', 'question'),
     factSet('hedged'),
   ],
-  ['criticism.hearsay', factSet('negated', 'topic', 'job', 'other', 'praise', 'sourced'), 0],
+  ['criticism.hearsay', factSet('negated', 'topic', 'praise', 'sourced'), 0],
   ['pressure', factSet('negated', 'topic', 'job', 'other', 'says'), factSet('past')],
   ['advice', factSet('negated', 'topic'), 0],
 ];
@@ -86,7 +86,8 @@ export const isMissing = (label: RuleLabel): label is Missing => MISSING.some((w
 /** A pattern of the one big matcher: what a match of it means. */
 type Meaning = Omit<Hit, 'start' | 'end'> & { unless: boolean };
 
-const NEGATES = /(?<!\p{L})(ikke|ikkje|aldri|ingen|inga|inkje|intet|ingenting|uten|utan|verken|korkje|neppe|knapt|#Negation)(?!\p{L})/u;
+const NEGATES =
+  /(?<!\p{L})(ikke|ikkje|aldri|ingen|inga|inkje|intet|ingenting|uten|utan|verken|korkje|neppe|knapt|#Negation)(?!\p{L})/u;
 
 const patterns: string[] = [];
 const meanings: Meaning[] = [];
@@ -123,13 +124,20 @@ export function hitsIn(sentence: Sentence, clauses: readonly Clause[]): Hit[] {
     const meaning = meanings[pattern];
     if (!meaning) continue;
     const { unless, ...rest } = meaning;
-    (unless ? excused : hits).push({ ...rest, start, end });
+    (unless ? excused : hits).push({ ...rest, start, end: trimmed(sentence, start, end) });
   }
   const isExcused = (hit: Hit) =>
     excused.some(
       (other) => other.rule === hit.rule && clauses.some((clause) => overlap(clause, hit) && overlap(clause, other)),
     );
   return excused.length > 0 ? hits.filter((hit) => !isExcused(hit)) : hits;
+}
+
+/** The small words at the end of a match («gjør at») belong to what follows. */
+function trimmed({ tokens }: Sentence, start: number, end: number): number {
+  let last = end;
+  while (last - 1 > start && /^(at|om|som|og|å)$/.test(tokens[last - 1]?.norm ?? '')) last--;
+  return last;
 }
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>

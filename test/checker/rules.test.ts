@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { check, LABELS, MISSING } from '../../src/checker';
-import { RULES } from '../../src/checker/lexicon.generated';
 import { stripMarks } from '../../src/checker/labelled';
+import { RULES } from '../../src/checker/lexicon.generated';
 import type { RuleFile } from '../../src/commands/lexicon/rules';
 
 const FOLDER = 'lexicon/rules';
@@ -22,7 +22,9 @@ describe.each(rules.filter(({ label }) => !isWhole(label)))('$id', ({ id, label,
     for (const span of spans) {
       const found = [...findings, ...advice].filter(({ category }) => category === label);
       const here = found.some(({ start, end }) => start < span.end && span.start < end);
-      expect(here, `no ${label} on «${text.slice(span.start, span.end)}», only ${JSON.stringify(saidOf(text))}`).toBe(true);
+      expect(here, `no ${label} on «${text.slice(span.start, span.end)}», only ${JSON.stringify(saidOf(text))}`).toBe(
+        true,
+      );
     }
   });
 

@@ -21,7 +21,7 @@ const LINES = [
   '',
   '   ',
   'Dette er ikke en advarsel.',
-  'Hvis dette ikke bedrer seg, må vi vurdere arbeidsforholdet',
+  'Hvis dette ikke bedrer seg innen påske, må vi vurdere arbeidsforholdet',
   'som vi har snakket om før, og som Kari kjenner godt til fra før i tiden.',
 ];
 const line = fc.constantFrom(...LINES);
@@ -29,11 +29,23 @@ const lineBreak = fc.constantFrom('\n', '\r\n', '\n\n', ' ', '. ');
 const text = fc
   .array(fc.tuple(line, lineBreak), { maxLength: 12 })
   .map((pairs) => pairs.map(([words, end]) => words + end).join(''));
-const inserted = fc.oneof(line, lineBreak, fc.constantFrom('x', 'ikke ', '.', ',', '😬', '\u0301', 'a\nb', '', '"', '-'), text);
-const edit = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(40), inserted);
+const inserted = fc.oneof(
+  line,
+  lineBreak,
+  fc.constantFrom('x', 'ikke ', 'og at ', '.', ',', '😬', '\u0301', 'a\nb', '', '"', '-'),
+  text,
+);
+/** Anywhere, and at the starts of lines, where an edit can join a line to the one before it. */
+const edit = fc.tuple(
+  fc.double({ min: 0, max: 1, noNaN: true }),
+  fc.boolean(),
+  fc.constantFrom(0, 0, 1, 5, 40),
+  inserted,
+);
 
-const applied = (before: string, [where, removed, added]: [number, number, string]): string => {
-  const at = Math.floor(where * before.length);
+const applied = (before: string, [where, atLine, removed, added]: [number, boolean, number, string]): string => {
+  const anywhere = Math.floor(where * before.length);
+  const at = atLine ? before.lastIndexOf('\n', anywhere) + 1 : anywhere;
   return before.slice(0, at) + added + before.slice(at + removed);
 };
 
@@ -101,11 +113,14 @@ describe('a session', () => {
 
 describe('preferences', () => {
   const draft = 'Per får med dette en muntlig advarsel. Hun var 50 % sykmeldt fra mars til juni.';
-  const categories = (preferences: Parameters<typeof check>[1]) => check(draft, preferences).findings.map(({ category }) => category);
+  const categories = (preferences: Parameters<typeof check>[1]) =>
+    check(draft, preferences).findings.map(({ category }) => category);
 
   it('turn off a rule, a label or a whole group', () => {
     expect(categories({})).toEqual(['warning', 'sensitive.health']);
-    const rules = check(draft).findings.filter(({ category }) => category === 'warning').map(({ rule }) => rule);
+    const rules = check(draft)
+      .findings.filter(({ category }) => category === 'warning')
+      .map(({ rule }) => rule);
     expect(categories({ off: { rules } })).toEqual(['sensitive.health']);
     expect(categories({ off: { categories: ['sensitive.health'] } })).toEqual(['warning']);
     expect(categories({ off: { categories: ['warning', 'sensitive'] } })).toEqual([]);

@@ -8,7 +8,7 @@ const FRAME = [
   'Subordinator',
   'Condition',
   'Preposition',
-  'Modal',
+  'Must',
   'QuestionWord',
   'EmployeeWord',
   'EmployeeObject',
@@ -31,6 +31,7 @@ const FRAME = [
   'Definite',
   'Genitive',
   'Comparative',
+  'Participle',
 ] as const;
 
 /** Those that say what a sentence is about, one bit each. */
@@ -53,6 +54,14 @@ const MATTER = [
   'Capital',
   'Upper',
   'Adjective',
+  'Customer',
+  'Software',
+  'Person',
+  'Worker',
+  'Partner',
+  'Kin',
+  'Child',
+  'Season',
 ] as const;
 
 type Bits<Names extends readonly string[]> = Readonly<Record<Names[number], number>>;
@@ -60,7 +69,14 @@ const bits = <Names extends readonly string[]>(names: Names) =>
   Object.fromEntries(names.map((name, index) => [name, 1 << index])) as Bits<Names>;
 
 export const F = bits(FRAME);
-export const M = bits(MATTER);
+export const M = { ...bits(MATTER), Classed: 1 << MATTER.length };
+
+/** Grammar, and what is known of most words: no sign that rules take an interest in a word. */
+const PLAIN = new Set(
+  'Noun Verb Adjective Definite Plural Genitive Infinitive Present Past Participle Passive Imperative Comparative Superlative Nb Nn Known Common'.split(
+    ' ',
+  ),
+);
 
 export interface Classes {
   frame: number;
@@ -94,7 +110,8 @@ function toBits(tags: Iterable<string>): Classes {
   const classes = { frame: 0, matter: 0 };
   for (const tag of tags) {
     classes.frame |= F[tag as keyof typeof F] ?? 0;
-    classes.matter |= M[tag as keyof typeof M] ?? 0;
+    classes.matter |=
+      M[tag as keyof typeof M] ?? (PLAIN.has(tag) || tag in F || !/^\p{Lu}\p{L}*$/u.test(tag) ? 0 : M.Classed);
   }
   return classes;
 }

@@ -78,7 +78,7 @@ export function matters(
     if (subject === 'manager' && !mentionsEmployee(classes, clause)) whole('manager');
     if (subject === 'employee' || subject === 'none') whole('employee');
     if (subject === 'employee' || subject === 'none' || subject === 'colleague') whole('person');
-    const modal = indexOf(classes, clause, ({ frame }) => frame & F.Modal);
+    const modal = indexOf(classes, clause, ({ frame }) => frame & F.Must);
     const deadline = evidenceIn(tokens, classes, clause.start, clause.end).dated;
     if (modal >= 0 && deadline) whole('agreed', modal);
     for (let at = clause.start; at < clause.end; at++) {
@@ -103,7 +103,8 @@ const mentionsEmployee = (classes: readonly Classes[], { start, end }: ClauseSpa
 
 /** «Du bruker for lang tid»: a word that could be a noun, but is the only finite verb of its clause. */
 const isVerbHere = (classes: readonly Classes[], { start, end }: ClauseSpan, at: number): boolean =>
-  isFiniteVerb(classes[at]) && !classes.slice(start, end).some((word, index) => index + start !== at && isFiniteVerb(word));
+  isFiniteVerb(classes[at]) &&
+  !classes.slice(start, end).some((word, index) => index + start !== at && isFiniteVerb(word));
 
 function indexOf(classes: readonly Classes[], { start, end }: ClauseSpan, is: (word: Classes) => number): number {
   for (let at = start; at < end; at++) if (is(classes[at] ?? { frame: 0, matter: 0 })) return at;

@@ -20,7 +20,7 @@ export function negations(
   for (const [index, clause] of clauses.entries()) {
     for (let at = clause.start; at < clause.end; at++) {
       const { frame } = classes[at] ?? { frame: 0 };
-      if (!(frame & F.Negation) || frame & F.PseudoNegation) continue;
+      if (!(frame & F.Negation) || frame & F.PseudoNegation || asks(tokens, clause, at)) continue;
       const next = clauses[index + 1];
       const end = next?.opening === 'that' ? next.end : clause.end;
       const start = RIGHT_ONLY.test(tokens[at]?.norm ?? '') ? at : clause.start;
@@ -29,3 +29,12 @@ export function negations(
   }
   return found;
 }
+
+/** «Spurte om hun ikke burde …» asks for what it seems to negate. */
+const asks = (tokens: readonly Token[], { start }: ClauseSpan, cue: number): boolean =>
+  tokens
+    .slice(start, cue)
+    .some(
+      ({ norm }, index, before) =>
+        norm === 'om' && /^(spør|spurte|spurde|lurte|lurer|spurt)$/.test(before[index - 1]?.norm ?? ''),
+    );

@@ -15,7 +15,7 @@ export function speakers(
     if (subjects[index] === 'manager' || subjects[index] === 'group' || subjects[index] === 'thing') return;
     for (let at = clause.start; at < clause.end; at++) {
       const { frame } = classes[at] ?? { frame: 0 };
-      if (frame & F.Wishes && !(frame & F.Passive)) {
+      if (frame & F.Wishes && (isFiniteVerb(classes[at]) || !(frame & (F.Verb | F.Noun))) && !(frame & F.Passive)) {
         facts.push({ fact: 'wish', start: clause.start, end: reach(clauses, subjects, index), cue: at });
       } else if (isSaying(tokens, classes, clause, at, subjects[index] ?? 'none')) {
         const after = saidAfter(tokens, classes, clause, at);
@@ -32,7 +32,13 @@ export function speakers(
  * Whether a verb tells the employee's own view. «Oppleves som umoden» is somebody else's, and with no subject in a note line
  * only «mener selv …» and the present («sier at …») are sure to be the employee's: «opplever at hun …» is the manager.
  */
-function isSaying(tokens: readonly Token[], classes: readonly Classes[], { start, end }: ClauseSpan, at: number, subject: Subject): boolean {
+function isSaying(
+  tokens: readonly Token[],
+  classes: readonly Classes[],
+  { start, end }: ClauseSpan,
+  at: number,
+  subject: Subject,
+): boolean {
   const { frame } = classes[at] ?? { frame: 0 };
   if (frame & F.Passive || !(frame & (F.Thinks | F.Says))) return false;
   if (frame & F.Verb && !isFiniteVerb(classes[at])) return false;
@@ -48,7 +54,8 @@ function opensContent(tokens: readonly Token[], classes: readonly Classes[], at:
   const mark = tokens[at]?.post ?? '';
   const next = classes[at + 1]?.frame ?? 0;
   if (/[:«"]/.test(mark) || next & (F.EmployeeWord | F.Name)) return true;
-  if (end < tokens.length && /^(at|om|hva|kva|hvor|hvordan|korleis|hvorfor|kvifor)$/.test(tokens[end]?.norm ?? '')) return true;
+  if (end < tokens.length && /^(at|om|hva|kva|hvor|hvordan|korleis|hvorfor|kvifor)$/.test(tokens[end]?.norm ?? ''))
+    return true;
   return /^(at|om|seg|fra|frå)$/.test(tokens[at + 1]?.norm ?? '') || tokens[at + 2]?.norm === 'at';
 }
 
@@ -75,7 +82,7 @@ function ownAct(classes: readonly Classes[], { start, end }: ClauseSpan): boolea
   let own = false;
   for (let at = start; at < end; at++) {
     const { frame } = classes[at] ?? { frame: 0 };
-    if (frame & F.Modal) return false;
+    if (frame & F.Must) return false;
     if (frame & F.Own) own = true;
   }
   return own;

@@ -10,7 +10,11 @@ const BEHIND_VERB = 3;
  * Who or what each clause is about. A clause that names nobody goes on about the one before it («leverandøren er treg og
  * svarer ikke»), but not about the manager, who is seldom what is judged.
  */
-export function subjectsOf(tokens: readonly Token[], classes: readonly Classes[], clauses: readonly ClauseSpan[]): Subject[] {
+export function subjectsOf(
+  tokens: readonly Token[],
+  classes: readonly Classes[],
+  clauses: readonly ClauseSpan[],
+): Subject[] {
   const subjects: Subject[] = [];
   for (const clause of clauses) {
     const own = subjectOf(tokens, classes, clause);
@@ -22,35 +26,70 @@ export function subjectsOf(tokens: readonly Token[], classes: readonly Classes[]
 }
 
 /**
- * The first word before the finite verb, or right behind it, that can be the subject. Words after a preposition are passed
- * over: «i møtet avbrøt hun».
+ * The subject stands before the finite verb, or right behind it when something else comes first: «i møtet avbrøt hun».
+ * Without a verb the first words tell.
  */
 function subjectOf(tokens: readonly Token[], classes: readonly Classes[], { start, end }: ClauseSpan): Subject {
   let verb = start;
   while (verb < end && !isFiniteVerb(classes[verb])) verb++;
-  if (verb === end) return firstSubject(tokens, classes, start, Math.min(end, start + BEHIND_VERB));
+  if (verb === end) return firstSubject(tokens, classes, start, Math.min(end, start + BEHIND_VERB)).subject;
   const before = firstSubject(tokens, classes, start, verb);
-  return before === 'none' ? firstSubject(tokens, classes, verb + 1, Math.min(end, verb + 1 + BEHIND_VERB)) : before;
+  if (before.subject !== 'none' || before.noun) return before.subject;
+  const behind = firstSubject(tokens, classes, verb + 1, Math.min(end, verb + 1 + BEHIND_VERB));
+  // Further behind the verb only a pronoun is sure to be the subject; a noun may be the object.
+  return behind.at <= verb + 1 || behind.pronoun ? behind.subject : 'none';
 }
 
-function firstSubject(tokens: readonly Token[], classes: readonly Classes[], start: number, end: number): Subject {
-  let found: Subject = 'none';
+interface Found {
+  subject: Subject;
+  at: number;
+  pronoun: boolean;
+  /** Whether a noun stood there, whatever it means. */
+  noun: boolean;
+}
+
+function firstSubject(tokens: readonly Token[], classes: readonly Classes[], start: number, end: number): Found {
+  const found: Found = { subject: 'none', at: Number.POSITIVE_INFINITY, pronoun: false, noun: false };
   for (let at = start; at < end; at++) {
-    const { frame } = classes[at] ?? { frame: 0 };
-    if (frame & F.Preposition) {
+    const word = classes[at] ?? { frame: 0, matter: 0 };
+    if (word.frame & F.Preposition) {
       at = endOfNounPhrase(classes, at + 1, end) - 1;
       continue;
     }
-    // Pronouns are sure signs; a noun is only taken when no pronoun stands beside it.
-    if (frame & F.EmployeeWord) return 'employee';
-    if (frame & F.Speaker) return 'manager';
-    if (found !== 'none') continue;
-    if (frame & F.GroupWord) found = owned(classes, at) ? 'employee' : 'group';
-    else if (frame & F.Colleague) found = 'colleague';
-    else if (frame & F.ThingWord) found = owned(classes, at) ? 'employee' : 'thing';
-    else if (frame & (F.Name | F.EmployeeObject) || isInitials(tokens[at], classes[at])) found = 'employee';
+    if (word.frame & (F.EmployeeWord | F.Speaker)) {
+      // «Brukarane ho følgjer opp, har …»: a noun with a pronoun right behind it has a clause of its own about it.
+      if (found.noun && found.at === at - 1) return found;
+      return { subject: word.frame & F.EmployeeWord ? 'employee' : 'manager', at, pronoun: true, noun: false };
+    }
+    if (found.noun) continue;
+    const subject = nounSubject(tokens, classes, at, word);
+    if (subject) Object.assign(found, { subject, at, noun: true });
   }
   return found;
+}
+
+/** What a noun is as a subject. What rules look for («kvaliteten», «prøvetiden») is left open; other definite nouns are things. */
+function nounSubject(
+  tokens: readonly Token[],
+  classes: readonly Classes[],
+  at: number,
+  { frame, matter }: Classes,
+): Subject | undefined {
+  if (frame & (F.Name | F.EmployeeObject) || isInitials(tokens[at], classes[at])) return 'employee';
+  if (owned(classes, at)) return frame & F.Noun ? 'employee' : undefined;
+  if (frame & F.GroupWord) return 'group';
+  if (frame & F.Colleague || matter & (M.Partner | M.Kin | M.Child)) return 'colleague';
+  if (frame & F.ThingWord || matter & (M.Customer | M.Software | M.Client)) return 'thing';
+  if (!(frame & F.Noun)) return undefined;
+  if (matter & M.Classed) return withThing(tokens, classes, at) ? 'thing' : 'none';
+  return frame & F.Definite && !(frame & F.Verb) && !(matter & M.Worker) ? 'thing' : 'none';
+}
+
+/** «Samarbeidet med underleverandøren». */
+function withThing(tokens: readonly Token[], classes: readonly Classes[], at: number): boolean {
+  if (!/^(med|fra|frå|til|hos)$/.test(tokens[at + 1]?.norm ?? '')) return false;
+  const { frame, matter } = classes[at + 2] ?? { frame: 0, matter: 0 };
+  return (frame & F.ThingWord) !== 0 || (matter & (M.Customer | M.Software)) !== 0;
 }
 
 /** «Arbeidet hennes», «hans utstyr»: what is the employee's is about the employee. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Label, MISSING, type Missing, type Span } from '../../checker/report';
 import { stripMarks } from '../../checker/labelled';
+import { type Label, MISSING, type Missing, type Span } from '../../checker/report';
 
 /** A text of test/minutes with its labels taken out of it. Spans are UTF-16 code units into `text`. */
 export interface LabelledText {
