@@ -123,13 +123,19 @@ export class TextMap {
 
   private offsetInText(node: Text, offset: number): number | null {
     const line = this.lineOf.get(node);
-    const piece = line?.pieces.findLast((one) => one.node === node && one.from <= offset);
-    return line && piece ? line.start + piece.at + Math.min(offset - piece.from, piece.length) : null;
+    // A node that lost its text, or went out of the region, may still have its old line.
+    if (!line || this.lineAt(line.start) !== line) return null;
+    const piece = line.pieces.findLast((one) => one.node === node && one.from <= offset);
+    return piece ? line.start + piece.at + Math.min(offset - piece.from, piece.length) : null;
+  }
+
+  private lineAt(offset: number): Line | undefined {
+    return this.lines[lastAtOrBefore(this.lines, offset, (one) => one.start)];
   }
 
   /** The place of an offset; between two pieces, the end of the one before or the start of the one after. */
   private pointAt(offset: number, side: 'before' | 'after'): Point | null {
-    const line = this.lines[lastAtOrBefore(this.lines, offset, (one) => one.start)];
+    const line = this.lineAt(offset);
     if (!line) return null;
     const inLine = offset - line.start;
     const index = lastAtOrBefore(line.pieces, side === 'after' ? inLine : inLine - 1, (one) => one.at);
