@@ -12,6 +12,7 @@ const TARGETS = [
   'src/checker/lexicon.generated.ts',
   'src/ui/lexicon.generated.ts',
   'src/settings/hr-systems.generated.ts',
+  'src/practice/exercises.generated.ts',
 ];
 
 /** The newest change below a path, in milliseconds; a folder counts too, so that a file taken away is noticed. */
@@ -29,8 +30,8 @@ const upToDate = () => {
 if (!upToDate()) {
   // Loaded only now: reading YAML and inflecting words takes a hundred times longer than seeing that nothing has changed.
   const { packLexicon } = await import('./lexicon/pack');
-  const [words, checker, ui, sites] = TARGETS as [string, string, string, string];
-  const problems = await packLexicon({ words, checker, ui, sites });
+  const [words, checker, ui, sites, practice] = TARGETS as [string, string, string, string, string];
+  const problems = await packLexicon({ words, checker, ui, sites, practice });
   for (const { file, line, message } of problems) console.error(`${file}:${line}: ${message}`);
   if (problems.length > 0) process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { compileWords, WordListError } from '../../norwegian/build/compile';
+import { type ExerciseFile, faultsOf } from '../../practice/exercise';
 import { compileRule, crossCheck, type Ground, patternsOf, type RuleFile } from './rules';
 import { type Problem, Source } from './source';
 
@@ -9,6 +10,7 @@ interface Targets {
   checker: string;
   ui: string;
   sites: string;
+  practice: string;
 }
 
 interface Kind {
@@ -32,6 +34,8 @@ export async function packLexicon(targets: Targets): Promise<Problem[]> {
   const templates = new Source('lexicon/templates.yaml');
   const hrSystems = new Source('lexicon/hr-systems.yaml');
   const ruleSources = yamlFiles('lexicon/rules').map((file) => new Source(file));
+  const exercises = yamlFiles('lexicon/practice').map((file) => new Source(file));
+  checkExercises(exercises);
   const others: [Source, string][] = [
     [grounds, 'grounds'],
     [kinds, 'kinds'],
@@ -48,12 +52,15 @@ export async function packLexicon(targets: Targets): Promise<Problem[]> {
   crossCheck(rules, knownGrounds);
   await checkPatterns(rules, kinds);
 
-  const problems = [grounds, kinds, templates, hrSystems, ...ruleSources].flatMap((source) => source.problems);
+  const problems = [grounds, kinds, templates, hrSystems, ...ruleSources, ...exercises].flatMap(
+    (source) => source.problems,
+  );
   if (problems.length > 0) return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   const files = rules.map(([, rule]) => rule);
   writeFileSync(targets.checker, checkerModule(files, kinds.value as Record<string, Kind>));
   writeFileSync(targets.ui, textModule(files, knownGrounds, kinds.value as Record<string, Kind>, templates.value));
   writeFileSync(targets.sites, siteModule(hrSystems.value));
+  writeFileSync(targets.practice, exerciseModule(exercises));
   return [];
 }
 
@@ -88,7 +95,25 @@ async function checkPatterns(rules: readonly (readonly [Source, RuleFile])[], ki
   }
 }
 
+/** A faulty exercise is refused here as it would be from a trainer's file, but with the line it stands on. */
+function checkExercises(sources: Source[]): void {
+  for (const source of sources) {
+    if (source.value === undefined || !source.fits('lexicon/schema/exercise.schema.json')) continue;
+    const { id } = source.value as ExerciseFile;
+    if (basename(source.file, '.yaml') !== id) source.report(['id'], `"id" is ${id}, the file has another name`);
+    for (const { path, what, detail } of faultsOf(source.value)) {
+      source.report(path.split('/'), `"${path}" has a faulty ${what}: ${detail}`);
+    }
+  }
+}
+
 const NOTE = '// Written by `npm run lexicon` from lexicon/. Change the sources there.\n';
+
+const exerciseModule = (sources: Source[]) =>
+  `${NOTE}import type { ExerciseFile } from './exercise';
+
+export const EXERCISES: ExerciseFile[] = ${JSON.stringify(sources.map(({ value }) => value))};
+`;
 
 const checkerModule = (rules: RuleFile[], kinds: Record<string, Kind>) => {
   const cues = Object.fromEntries(Object.entries(kinds).map(([kind, { name: _, ...rest }]) => [kind, rest]));
