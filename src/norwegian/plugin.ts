@@ -71,7 +71,10 @@ function restore(regs: Reg[]): Reg[] {
   const plain = (word: string) => word.replaceAll(STAND_IN['-'], '-').replaceAll(STAND_IN['%'], '%');
   for (const reg of regs) {
     if (reg.word) reg.word = plain(reg.word);
+    // compromise calls a lemma `root` inside alternatives and `machine` outside them.
+    reg.machine ??= reg.root;
     if (reg.machine) reg.machine = plain(reg.machine);
+    if (reg.root) reg.root = plain(reg.root);
     if (reg.fastOr) reg.fastOr = new Set([...reg.fastOr].map(plain));
     for (const choice of reg.choices ?? []) restore(choice);
   }
