@@ -9,7 +9,7 @@ export interface Reg {
   tag?: string;
   /** What stood between braces. */
   machine?: string;
-  /** The same, inside a group of alternatives. */
+  /** The same, as compromise calls it inside a group; moved to `machine` when the parse is taken over. */
   root?: string;
   pos?: string;
   regex?: RegExp;
@@ -93,8 +93,8 @@ export function compile(regs: Reg[], words: Words): Element[] {
 
 const NOTHING: Meaning = { any: false, words: null, tags: [], tests: [], choices: [], keys: null };
 
-function saysSomething({ word, tag, machine, root, regex, method, fastOr, choices, anything }: Reg): boolean {
-  return [word, tag, machine, root, regex, method, fastOr, choices, anything].some((part) => part !== undefined);
+function saysSomething({ word, tag, machine, regex, method, fastOr, choices, anything }: Reg): boolean {
+  return [word, tag, machine, regex, method, fastOr, choices, anything].some((part) => part !== undefined);
 }
 
 function meaning(reg: Reg, words: Words): Meaning {
@@ -102,8 +102,7 @@ function meaning(reg: Reg, words: Words): Meaning {
   if (reg.choices) return reg.operator === 'and' ? allOf(reg.choices, words) : oneOf(reg.choices, words);
   if (reg.fastOr) return literal(reg.fastOr);
   if (reg.word !== undefined) return literal(new Set([reg.word]));
-  const base = reg.machine ?? reg.root;
-  if (base !== undefined) return lemma(base, reg.pos, words);
+  if (reg.machine !== undefined) return lemma(reg.machine, reg.pos, words);
   if (reg.tag !== undefined) return tagged(reg.tag, words);
   if (reg.regex) {
     const { regex } = reg;
