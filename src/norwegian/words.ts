@@ -31,7 +31,7 @@ export interface Phrase {
   tags: readonly string[];
 }
 
-const LONGEST_ENDING = 7;
+const LONGEST_ENDING = 9;
 
 /** The word lists, as `build/pack.ts` packed them. Reads forms by stem and ending, so the forms themselves are never laid out in memory. */
 export class Words {

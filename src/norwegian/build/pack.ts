@@ -1,8 +1,8 @@
 import type { Lexeme, Lexemes } from './lexemes';
 
 /** Shorter stems would be looked up for nearly every word, so such words are stored form by form. */
-const MIN_STEM = 3;
-const MAX_ENDING = 7;
+const MIN_STEM = 2;
+const MAX_ENDING = 9;
 
 /**
  * Packs lexemes into the text that `words.ts` unpacks. Forms are not written out: each stem stands in a group that has the
