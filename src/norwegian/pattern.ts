@@ -7,9 +7,8 @@ import type { Words } from './words';
 export interface Reg {
   word?: string;
   tag?: string;
-  /** What stood between braces, at the top level and inside alternatives. */
+  /** What stood between braces. */
   machine?: string;
-  root?: string;
   /** The same, as compromise calls it inside a group; moved to `machine` when the parse is taken over. */
   root?: string;
   pos?: string;
@@ -94,8 +93,8 @@ export function compile(regs: Reg[], words: Words): Element[] {
 
 const NOTHING: Meaning = { any: false, words: null, tags: [], tests: [], choices: [], keys: null };
 
-function saysSomething({ word, tag, machine, root, regex, method, fastOr, choices, anything }: Reg): boolean {
-  return [word, tag, machine, root, regex, method, fastOr, choices, anything].some((part) => part !== undefined);
+function saysSomething({ word, tag, machine, regex, method, fastOr, choices, anything }: Reg): boolean {
+  return [word, tag, machine, regex, method, fastOr, choices, anything].some((part) => part !== undefined);
 }
 
 function meaning(reg: Reg, words: Words): Meaning {
@@ -103,8 +102,7 @@ function meaning(reg: Reg, words: Words): Meaning {
   if (reg.choices) return reg.operator === 'and' ? allOf(reg.choices, words) : oneOf(reg.choices, words);
   if (reg.fastOr) return literal(reg.fastOr);
   if (reg.word !== undefined) return literal(new Set([reg.word]));
-  const braced = reg.machine ?? reg.root;
-  if (braced !== undefined) return lemma(braced, reg.pos, words);
+  if (reg.machine !== undefined) return lemma(reg.machine, reg.pos, words);
   if (reg.tag !== undefined) return tagged(reg.tag, words);
   if (reg.regex) {
     const { regex } = reg;

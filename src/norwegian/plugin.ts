@@ -74,7 +74,6 @@ function restore(regs: Reg[]): Reg[] {
     // compromise calls a lemma `root` inside alternatives and `machine` outside them.
     reg.machine ??= reg.root;
     if (reg.machine) reg.machine = plain(reg.machine);
-    if (reg.root) reg.root = plain(reg.root);
     if (reg.fastOr) reg.fastOr = new Set([...reg.fastOr].map(plain));
     for (const choice of reg.choices ?? []) restore(choice);
   }
