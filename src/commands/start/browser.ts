@@ -124,6 +124,8 @@ const CHROMIUM: LaunchOptions = {
 
 const FIREFOX: LaunchOptions = {
   browser: 'firefox',
+  // Tests open the extension's own pages, which Firefox counts as its own.
+  args: ['--remote-allow-system-access'],
   extraPrefsFirefox: {
     'intl.accept_languages': 'nb-NO, nb, en',
     'extensions.webextensions.uuids': JSON.stringify({ 'saklig@saklig': FIREFOX_UUID }),
