@@ -38,7 +38,10 @@ const CONTEXT_AFTER = 40;
 const SIGNS_BETWEEN = /[ .\-/\u00a0\u202f\u2009\u2011\u2013]/;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
-/** One pass over the text; runs of fewer than five digits are left out. */
+/** So many digits can be an identity number or a part of one, an account or a card. */
+const LENGTHS = new Set([5, 6, 11, 13, 16]);
+
+/** One pass over the text. */
 function digitRuns(text: string): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -54,39 +57,50 @@ function digitRuns(text: string): Run[] {
       if (SIGNS_BETWEEN.test(text.charAt(at))) at++;
     } while (isDigit(text.charCodeAt(at)));
     const digits = groups.join('');
+    at = end;
+    if (!LENGTHS.has(digits.length)) continue;
     // A letter right before or after makes it part of something else: a serial number, a registration plate.
     const free = !/[\p{L}\d]$/u.test(text.slice(start - 1, start)) && !/^\p{L}/u.test(text.slice(end, end + 1));
     const iban = /NO$/.test(text.slice(start - 2, start));
-    if (digits.length >= 5 && (free || iban)) {
+    if (free || iban) {
       runs.push({ start: iban ? start - 2 : start, end, digits, shape: groups.map((group) => group.length).join(',') });
     }
-    at = end;
   }
   return runs;
 }
 
-function classify(run: Run, before: string, after: string): NumberKind | undefined {
-  const { digits, shape } = run;
+function classify({ digits, shape }: Run, before: string, after: string): NumberKind | undefined {
   const near = `${before}\n${after}`;
-  if (digits.length === 11) {
-    const identityWord = IDENTITY_WORD.test(near);
-    const accountWord = ACCOUNT_WORD.test(near);
-    if (identityWord && (bornOn(digits) || !accountWord)) return 'national-id';
-    if (accountWord) return 'bank-account';
-    if (OTHER_NUMBER.test(before)) return undefined;
-    if (bornOn(digits) && (shape === '6,5' || idnr(digits).status === 'valid')) return 'national-id';
-    if (shape === '4,2,5') return 'bank-account';
+  switch (digits.length) {
+    case 5:
+      return LAST_FIVE.test(before) || IDENTITY_NUMBER.test(before) ? 'national-id' : undefined;
+    case 6:
+      return bornOn(digits) && (IDENTITY_WORD.test(near) || LAST_FIVE.test(near)) ? 'national-id' : undefined;
+    case 11:
+      return classifyEleven(digits, shape, before, near);
+    case 13:
+      return isIban(digits) || IBAN_WORD.test(before) ? 'bank-account' : undefined;
+    case 16:
+      if (CARD_WORD.test(near)) return 'bank-account';
+      return shape === '4,4,4,4' && passesLuhn(digits) ? 'bank-account' : undefined;
+    default:
+      return undefined;
   }
-  if (digits.length === 6 && bornOn(digits) && (IDENTITY_WORD.test(near) || LAST_FIVE.test(near))) return 'national-id';
-  if (digits.length === 5 && LAST_FIVE.test(before)) return 'national-id';
-  if (digits.length === 13 && (isIban(digits) || IBAN_WORD.test(before))) return 'bank-account';
-  if (digits.length === 16 && passesLuhn(digits) && (shape === '4,4,4,4' || CARD_WORD.test(near)))
-    return 'bank-account';
-  return undefined;
+}
+
+function classifyEleven(digits: string, shape: string, before: string, near: string): NumberKind | undefined {
+  const account = ACCOUNT_WORD.test(near);
+  if (IDENTITY_WORD.test(near) && (bornOn(digits) || !account)) return 'national-id';
+  if (account) return 'bank-account';
+  if (OTHER_NUMBER.test(before)) return undefined;
+  if (bornOn(digits) && (shape === '6,5' || idnr(digits).status === 'valid')) return 'national-id';
+  return shape === '4,2,5' ? 'bank-account' : undefined;
 }
 
 const IDENTITY_WORD =
   /(?<!\p{L})(?:f\.?\s?nr|f(?:ø|oe)ds?els?-?\s?(?:nr|nummer)|f(?:ø|oe)ds\.|pers(?:on)?\.?-?\s?(?:nr|nummer)|[dh]-?\s?(?:nr|nummer)|(?:alle )?elleve(?:sif|\b))/iu;
+/** The same right before a number. */
+const IDENTITY_NUMBER = /(?<!\p{L})(?:pers(?:on)?\.?|f(?:ø|oe)ds?els?|f\.?|[dh]-?)\s?(?:nr|nummer)[.:]{0,2} ?$/iu;
 const LAST_FIVE = /(?:fem|5)\s(?:siste|sista|sif)/i;
 const ACCOUNT_WORD = /(?<!\p{L})(?:(?:bank|lønns?)?-?kont(?:o|i)|kto\b|iban|utbetal|innbetal|spareb|bank(?:en)?\b)/iu;
 const IBAN_WORD = /\biban\b/i;

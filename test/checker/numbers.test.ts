@@ -22,6 +22,8 @@ const FOUND: [kind: string, text: string][] = [
   ['bank-account', 'Riktig skal være [[10497465075]], Sparebanken'],
   ['bank-account', 'Rett IBAN no: [[NO12 7127 6842 684]].'],
   ['bank-account', 'Betales til [[NO3971276842684]] i dag'],
+  ['national-id', 'Født 1984, [[personnr. 99999]], bor i Skien.'],
+  ['bank-account', 'Kortnummer [[4999 9999 9999 9999]] brukt på reisen.'],
   ['bank-account', 'Kortet er [[4111 1111 1111 1111]], sa han'],
 ];
 
