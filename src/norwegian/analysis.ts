@@ -108,7 +108,7 @@ export class Analyser {
     if (!found || (listed.length && !found.first.length)) return undefined;
     for (const { lemma, features, headTags } of found.head) {
       tags.add(`+${lemma}`);
-      if (listed.length) continue;
+      if (listed.length || !found.inherits) continue;
       for (const name of featureNames(features & ~STANDARD)) tags.add(name);
       for (const tag of headTags) if (!this.words.excludes(word, tag)) tags.add(tag);
     }
