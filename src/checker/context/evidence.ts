@@ -73,3 +73,30 @@ function isFigure(token: Token, next: Classes, nextToken: Token | undefined, aft
     ((afterNext?.matter ?? 0) & M.Counted) !== 0
   );
 }
+
+/** Where in a stretch of tokens a time is named that a plan can be kept to: day, week, month, season, «neste uke». Empty without one. */
+export function timesIn(tokens: readonly Token[], classes: readonly Classes[], start: number, end: number): number[] {
+  const found: number[] = [];
+  for (let at = start; at < end; at++) {
+    const token = tokens[at];
+    const { frame, matter } = classes[at] ?? { frame: 0, matter: 0 };
+    if (!token) break;
+    const next = classes[at + 1] ?? { frame: 0, matter: 0 };
+    const before = tokens[at - 1]?.norm ?? '';
+    const isTime =
+      (isNumber(token, matter) && isDate(token, next, tokens[at - 1])) ||
+      (matter & M.Month) !== 0 ||
+      ((matter & M.Weekday) !== 0 && !(frame & F.Genitive)) ||
+      (matter & M.Weekno && /^(\d|neste|førstkommande|kommende|kommande)/.test(`${tokens[at + 1]?.norm} ${before}`)) ||
+      (matter & M.Weekno && /^(neste|komande|kommende)$/.test(before)) ||
+      (matter & M.Season && BEFORE_SEASON.test(before)) ||
+      /^(q[1-4]|morgen|morgon|nyåret|kvartal|månedsskiftet|månadsskiftet|årsskiftet|halvårsskiftet)$/.test(token.norm) ||
+      (/^(måned|måneden|månad|månaden|dager|dagar|uker|veker|måneder|månader)$/.test(token.norm) && AHEAD.test(`${tokens[at - 2]?.norm} ${before}`));
+    if (isTime) found.push(at);
+  }
+  return found;
+}
+
+const BEFORE_SEASON = /^(før|til|etter|over|innen|innan|i|på|mot|neste)$/;
+/** «neste måned», «om to uker», «innen 14 dager». */
+const AHEAD = /neste$|^(om|innen|innan|etter) /;

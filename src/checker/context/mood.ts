@@ -1,7 +1,7 @@
 import type { Token } from '../../norwegian';
 import { type Classes, F, M } from './classes';
 import { type ClauseSpan, isFiniteVerb } from './clauses';
-import { evidenceIn } from './evidence';
+import { evidenceIn, timesIn } from './evidence';
 import type { FactSpan, Subject } from './types';
 
 /** Whether what the clauses of a sentence say is asked, stands under a condition, is softened, or is over. */
@@ -78,6 +78,9 @@ export function matters(
     if (subject === 'manager' && !mentionsEmployee(classes, clause)) whole('manager');
     if (subject === 'employee' || subject === 'none') whole('employee');
     if (subject === 'employee' || subject === 'none' || subject === 'colleague') whole('person');
+    for (const at of timesIn(tokens, classes, clause.start, clause.end)) facts.push({ fact: 'when', start: at, end: at + 1, cue: at });
+    // Someone named, or in a note line understood: «melder på kurs innen 15. mai».
+    if (subject !== 'group' && subject !== 'thing') whole('who');
     const modal = indexOf(classes, clause, ({ frame }) => frame & F.Must);
     const deadline = evidenceIn(tokens, classes, clause.start, clause.end).dated;
     if (modal >= 0 && deadline) whole('agreed', modal);
