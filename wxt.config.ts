@@ -8,7 +8,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  // As new as the oldest browsers below: an older target takes light-dark() apart, and the theme that people choose with it.
+  vite: () => ({ plugins: [preact()], build: { target: ['chrome123', 'firefox140'] } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
