@@ -71,8 +71,10 @@ async function main() {
   const headless = picture !== undefined || !hasDisplay();
   const { browser } = await openBrowser(kind, path, headless);
   try {
-    const [page] = await browser.pages();
-    if (!page) throw new Error('the browser opened without a page');
+    // The page that a browser starts with has no focus in Firefox.
+    const [blank] = await browser.pages();
+    const page = await browser.newPage();
+    await blank?.close();
     await page.goto(served.url);
     if (headless) {
       await Promise.race([pictureDraft(page, resolve(picture ?? 'test/results/draft.png')), stopped]);
