@@ -20,11 +20,11 @@ export const NEVER_LAST = set(`
   ref.nr rel resp rom.nr rådg s.d s.k saml saksbeh saksnr sak.nr samf sekr skr spes ssk st stk.pris str stud stv særl
   tekn tel telf tf tilg tilh tils tilsv tlf tlf.nr t.h t.o.m t.v t.eks u.off undert utg utv
   vedk vedl vedr vha v.h.a v.hj.a vs vurd aml ftrl årg årl
-  jan febr feb apr aug sept okt nov des
 `);
 
 /** May end a sentence: they close a list, or stand after a figure. */
 export const MAYBE_LAST = set(`
   osv o.s.v o.l ol el.l e.l m.m mm m.v mv etc m.fl mfl o.a oa o.fl d.d d.m d.s s.d d.å m.a ff a.s a/s u.d.s
-  kg km cm sek min t kr mrd mill stk pst pkt jr sr inc ltd co ref komm avd utd mnd mndl dgl prosj samt.l i.o ok
+  kg km cm sek min t kr mrd mill stk pst pkt jr sr inc ltd co ref komm avd utd mnd mndl dgl prosj i.o f
+  jan febr feb apr aug sep sept okt nov des man tir tirs ons tor tors fre lør laur søn
 `);

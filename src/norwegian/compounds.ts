@@ -41,11 +41,11 @@ export function splitCompound(word: string, words: Words): Compound | null {
     const split = splitAt(word, i, words);
     if (split && (!best || split.cost < best.cost)) [best, at] = [split, i];
   }
-  return best && compound(word.slice(0, at), best);
+  return best && compound(word.slice(0, at).replace(/(?<=[^s]{2})s$/, ''), best);
 }
 
 function compound(first: string, { first: readings, head }: Split): Compound {
-  const parts = [readings[0]?.lemma ?? first.replace(/(?<=[^s]{2})s$/, ''), head[0]?.lemma ?? ''];
+  const parts = [readings[0]?.lemma ?? first, head[0]?.lemma ?? ''];
   return { head, first: readings, parts, inherits: !readings.some(({ tags }) => tags.includes('Particle')) };
 }
 

@@ -10,7 +10,7 @@ const MONTH =
   /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|des)(?!\p{L})/iu;
 const OPENING = /^["'“”„«‹([*_]*/;
 const LETTERED =
-  /^(?:og|eller|avdeling|gruppe|alternativ|del|person|ansatt|klasse|vitamin|vedlegg|punkt|plan|type|team|lag|skift)$/i;
+  /^(?:avdeling|gruppe|alternativ|del|person|ansatt|klasse|vitamin|vedlegg|punkt|plan|type|team|lag|skift|kunde|elev|pasient|bruker|brukar|klient|firma|modul|bygg|blokk|nivå|kandidat|sone|felt|rom|linje)$/i;
 const SPEECH = /^(?:spurte|spør|spurde|sa|sier|seier|svarte|svarer|svara|ropte|tenkte|tenker|skrev|skriv|var|er)\b/;
 
 /** The code units that can end a sentence: full stop, exclamation and question mark, ellipsis. */
@@ -107,7 +107,7 @@ function endsSentence(
       /^[\p{L}\d%-]{2,}$/u.test(before) &&
       (known(word) || word.length > 8)
     );
-  if (MAYBE_LAST.has(word)) return !/^\p{N}/u.test(rest);
+  if (MAYBE_LAST.has(word)) return !/^\p{N}/u.test(rest) && text.slice(start, marks - before.length).trim() !== '';
   if (NEVER_LAST.has(word)) return false;
   if (/^\p{Lu}$/u.test(before)) return LETTERED.test(wordBefore(text, start, marks - 2)); // «A. Hansen», but «gruppe A. Hun»
   return !/^(?:\p{L}\.)+\p{L}$/u.test(before);

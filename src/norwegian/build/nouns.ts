@@ -11,7 +11,8 @@ function forms(singular: string, definite: string[], plural: string[], definiteP
   return [
     [singular, IND],
     ...definite.map((form): Form => [form, DEF]),
-    ...plural.map((form): Form => [form, PL]),
+    // A form that is singular as well tells nothing of number.
+    ...plural.filter((form) => form !== singular).map((form): Form => [form, PL]),
     ...definitePlural.map((form): Form => [form, PLDEF]),
   ];
 }
