@@ -5,6 +5,7 @@ import type { Heading, SentenceInContext, SentenceReading } from './context/type
 import { decide, merge } from './decide';
 import { inKind } from './kinds';
 import { findNumbers } from './numbers';
+import { type OwnWords, withOwnWords } from './own-words';
 import type { Preferences } from './preferences';
 import type { Finding, Missing, Span } from './report';
 import { type Hit, hitsIn, isMissing, namesOf, numberRule } from './rules';
@@ -72,6 +73,7 @@ export function resolve(
   { sentences }: ReadBlock,
   { before, after, heading }: Neighbours,
   preferences: Preferences,
+  own: OwnWords,
 ): BlockResult {
   const findings: Finding[] = [];
   const satisfied: BlockResult['satisfied'] = {};
@@ -83,7 +85,8 @@ export function resolve(
       heading,
     });
     const found = hits.map((hit) => decide(hit, inContext)).filter((finding) => finding !== undefined);
-    findings.push(...merge(wanted([...found, ...numbers], preferences)));
+    const all = withOwnWords([...found, ...numbers], reading.sentence, own);
+    findings.push(...merge(wanted(all, preferences)));
     for (const hit of hits) satisfy(satisfied, hit, inContext);
   });
   return { findings, satisfied };

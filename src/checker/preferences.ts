@@ -7,6 +7,11 @@ export interface Preferences {
   off?: { rules?: readonly RuleId[]; categories?: readonly (Category | Group)[] };
   /** The lowest severity that is shown. */
   from?: Severity;
-  /** Words that never are part of a finding on their own: names of products, places, systems. Compared without case. */
-  ownWords?: readonly string[];
+  /** Words or expressions of the reader's own, in any inflection. */
+  words?: {
+    /** What is found by one of these is no finding: names of products, places, systems. */
+    ignore?: readonly string[];
+    /** Are shown as advice. */
+    flag?: readonly string[];
+  };
 }

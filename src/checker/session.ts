@@ -2,6 +2,7 @@ import { type BlockResult, type Neighbours, type ReadBlock, readForChecking, res
 import type { Heading, SentenceReading } from './context/types';
 import { Draft, type Placed } from './draft';
 import { kindNamedIn } from './kinds';
+import { type OwnWords, readOwnWords } from './own-words';
 import type { Preferences } from './preferences';
 import { type DocumentKind, type Finding, MISSING, type Report, type Span } from './report';
 
@@ -39,6 +40,7 @@ const OPENING_BLOCKS = 8;
 
 export function openSession(preferences: Preferences = {}): Session {
   const draft = new Draft<Checked>();
+  const own = readOwnWords(preferences);
 
   function work(around: number, budget: number): boolean {
     let left = budget;
@@ -57,7 +59,7 @@ export function openSession(preferences: Preferences = {}): Session {
   }
 
   function report(): Report {
-    settle(draft.blocks, preferences);
+    settle(draft.blocks, preferences, own);
     const all = draft.blocks.flatMap(findingsAt);
     const satisfied = satisfiedIn(draft.blocks);
     const empty = draft.blocks.every(({ content }) => !content?.read.sentences.length);
@@ -87,12 +89,12 @@ export function openSession(preferences: Preferences = {}): Session {
  * Judges every block whose surroundings are not those that it was judged in before. One pass over the blocks, a few
  * comparisons each; only blocks beside an edit, or under a heading that changed, cost more.
  */
-function settle(blocks: readonly Placed<Checked>[], preferences: Preferences): void {
+function settle(blocks: readonly Placed<Checked>[], preferences: Preferences, own: OwnWords): void {
   let heading: Heading | undefined;
   let blank = 0;
   let open: { content: Checked; before: SentenceReading | undefined; heading: Heading | undefined } | undefined;
   const close = (after: SentenceReading | undefined) => {
-    if (open) judge(open.content, { before: open.before, after, heading: open.heading }, preferences);
+    if (open) judge(open.content, { before: open.before, after, heading: open.heading }, preferences, own);
   };
   for (const { content } of blocks) {
     if (!content || content.read.sentences.length === 0) {
@@ -109,11 +111,11 @@ function settle(blocks: readonly Placed<Checked>[], preferences: Preferences): v
   close(undefined);
 }
 
-function judge(content: Checked, surroundings: Neighbours, preferences: Preferences): void {
+function judge(content: Checked, surroundings: Neighbours, preferences: Preferences, own: OwnWords): void {
   const known = content.result?.surroundings;
   const { before, after, heading } = surroundings;
   if (known && known.before === before && known.after === after && known.heading === heading) return;
-  content.result = { ...resolve(content.read, surroundings, preferences), surroundings };
+  content.result = { ...resolve(content.read, surroundings, preferences, own), surroundings };
   content.placed = undefined;
 }
 

@@ -45,6 +45,6 @@ export function preferencesOf(settings: Settings): Preferences {
     kind: settings.kind === 'auto' ? undefined : settings.kind,
     off: { rules: off(settings.rules), categories: off(settings.categories) as (Group | Category)[] },
     from: settings.from,
-    ownWords: settings.words.ignore,
+    words: settings.words,
   };
 }

@@ -124,12 +124,12 @@ test('the checker is told what is off, from which severity, and which words to l
     kind: 'salary',
     rules: { 'crit-pace': false, 'char-fit': true },
     categories: { 'sensitive.union': false },
-    words: { flag: [], ignore: ['Ibsen'] },
+    words: { flag: ['lydig'], ignore: ['Ibsen'] },
   });
   expect(preferences).toMatchObject({
     from: 'medium',
     kind: 'salary',
     off: { rules: ['crit-pace'], categories: ['sensitive.union'] },
-    ownWords: ['Ibsen'],
+    words: { flag: ['lydig'], ignore: ['Ibsen'] },
   });
 });
