@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { giveUpSites } from '../settings/access';
 import { readSettings } from '../settings/shape';
 import type { Page } from '../ui/page';
+import { saveFile } from '../ui/save-file';
 import { optionsTexts } from '../ui/texts';
 
 /** What is stored, and how to take it along, put it back or delete it. */
@@ -10,12 +11,13 @@ export function Storage({ store, language }: Page) {
   const texts = optionsTexts[language];
   const [said, setSaid] = useState('');
   const [asking, setAsking] = useState(false);
-  const { own, ignored, policy } = store;
+  const { own, ignored, practice, policy } = store;
   const stored = [
     Object.keys(own).some((key) => !['sites', 'words'].includes(key)) && texts.stored.settings,
     Object.keys(own.sites ?? {}).length > 0 && texts.stored.sites,
     own.words && texts.stored.words,
     ignored.hashes.length > 0 && texts.stored.ignored(ignored.hashes.length),
+    practice.done > 0 && texts.stored.practice,
     Object.keys(policy.settings).length > 0 && texts.stored.policy,
   ].filter((line) => typeof line === 'string');
 
@@ -85,11 +87,7 @@ export function Storage({ store, language }: Page) {
 /** What a settings file looks like; `saklig` is the version that wrote it. */
 function save(settings: object): void {
   const content = JSON.stringify({ saklig: browser.runtime.getManifest().version, settings }, null, 2);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-  link.download = 'saklig.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile('saklig.json', content, 'application/json');
 }
 
 /** The settings in a file, as far as they are valid; undefined when it is no settings file. */

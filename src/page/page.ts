@@ -198,7 +198,8 @@ export class Page {
     return this.layer;
   }
 
-  private leave(): void {
+  /** Takes all of Saklig out of the frame. */
+  leave(): void {
     for (const end of this.ends) end();
     this.cards.close();
     for (const editable of this.attended.keys()) this.drop(editable);

@@ -2,12 +2,15 @@ import browser from 'webextension-polyfill';
 import type { RuleId } from '../checker/report';
 import { type Ignored, newSalt, withIgnored } from './ignored';
 import type { Policy } from './policy';
+import { NO_PROGRESS, type Progress } from './progress';
 import { DEFAULTS, type Settings } from './settings';
 import type { Partly } from './shape';
 
 /** All that Saklig keeps, key by key in `storage.local`; PRIVACY.md lists the same. */
 interface Stored extends Partial<Settings> {
   ignored?: Ignored;
+  /** How practising has gone, as counts. */
+  practice?: Progress;
   /** The organisation's policy as last read: `storage.managed` can take seconds, and nothing waits for it. */
   policy?: Policy;
 }
@@ -19,6 +22,7 @@ export interface Store {
   /** Only what the reader has chosen. */
   readonly own: Partial<Settings>;
   readonly ignored: Ignored;
+  readonly practice: Progress;
   /** What the organisation has decided; empty where there is none. */
   readonly policy: Policy;
   /** Whether the policy decides the setting, by path: `language`, `look.theme`, `rules.warning-explicit`. */
@@ -26,6 +30,8 @@ export interface Store {
   /** Changes the reader's own value; other parts hear of it through `subscribe`. */
   change<K extends keyof Settings>(key: K, change: (own: Settings[K]) => Settings[K]): Promise<void>;
   ignore(rule: RuleId, words: string): Promise<void>;
+  /** Counts an exercise. */
+  practise(change: (progress: Progress) => Progress): Promise<void>;
   /** Puts other choices in place of all that the reader has made. */
   replace(own: Partly<Settings>): Promise<void>;
   /** Deletes all that is stored, save what the organisation has decided. */
@@ -67,6 +73,9 @@ export async function openStore(): Promise<Store> {
     get ignored() {
       return stored.ignored ?? { salt: '', hashes: [] };
     },
+    get practice() {
+      return stored.practice ?? NO_PROGRESS;
+    },
     get policy() {
       return stored.policy ?? { settings: {}, faults: [] };
     },
@@ -75,11 +84,12 @@ export async function openStore(): Promise<Store> {
       write(key, (own) => change(merge(DEFAULTS[key], own as Partly<Settings[typeof key]>)) as Stored[typeof key]),
     ignore: (rule, words) =>
       write('ignored', (ignored = { salt: newSalt(), hashes: [] }) => withIgnored(ignored, rule, words)),
+    practise: (change) => write('practice', (progress = NO_PROGRESS) => change(progress)),
     async replace(own) {
       await browser.storage.local.remove(Object.keys(DEFAULTS));
       await browser.storage.local.set(own);
     },
-    erase: () => browser.storage.local.remove([...Object.keys(DEFAULTS), 'ignored']),
+    erase: () => browser.storage.local.remove([...Object.keys(DEFAULTS), 'ignored', 'practice']),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
