@@ -57,12 +57,17 @@ function splitAt(word: string, at: number, words: Words): Split | null {
   const first = word.slice(0, at);
   const found = knownFirst(first, words) ?? knownFirst(first + rest[0], words, 0);
   if (!found) {
-    const sure = reading.features & Noun && reading.headTags.length && reading.lemma.length >= SURE_HEAD && /[aeiouyæøå]/.test(first);
+    const sure =
+      reading.features & Noun &&
+      reading.headTags.length &&
+      reading.lemma.length >= SURE_HEAD &&
+      /[aeiouyæøå]/.test(first);
     return sure ? { first: [], head, cost: 5 } : null;
   }
   // In `arbeids|tøy` and `senge|post` the s and e join the parts, although there are words `støy` and `epost`.
   const joined = /^[es]/.test(rest) && heads(rest.slice(1), words, SHORTEST).some(({ features }) => features & Noun);
-  const cost = (reading.features & Noun ? 0 : 3) + (joined ? 2 : 0) + (reading.lemma.length === SHORTEST ? 1 : 0) + found.cost;
+  const cost =
+    (reading.features & Noun ? 0 : 3) + (joined ? 2 : 0) + (reading.lemma.length === SHORTEST ? 1 : 0) + found.cost;
   return { first: found.readings, head, cost };
 }
 

@@ -24,7 +24,11 @@ describe('tokens', () => {
     ['no\u2011break, so\u00adft, zero\u200bwidth', 'no-break soft zerowidth'],
     ['ma\u030al og mål', 'mål og mål'],
   ])('of «%s» are %s', (text, norms) => {
-    expect(tokens(text).map(({ norm }) => norm).join(' ')).toBe(norms);
+    expect(
+      tokens(text)
+        .map(({ norm }) => norm)
+        .join(' '),
+    ).toBe(norms);
   });
 
   it('are first in the sentence after a label too, where a capital says nothing', () => {
@@ -48,9 +52,12 @@ describe('tokens', () => {
     expect(token('sykmelt').lemmas).toEqual(token('sykmeldt').lemmas);
   });
 
-  it.each(['Hun tok over jobben', 'en god vilje', 'Vi fikk til møtet', 'for hold og til tak'])('leave «%s» as separate words', (text) => {
-    expect(tokens(text).every(({ text: own }) => !own.includes(' '))).toBe(true);
-  });
+  it.each(['Hun tok over jobben', 'en god vilje', 'Vi fikk til møtet', 'for hold og til tak'])(
+    'leave «%s» as separate words',
+    (text) => {
+      expect(tokens(text).every(({ text: own }) => !own.includes(' '))).toBe(true);
+    },
+  );
 });
 
 describe('forms', () => {
@@ -101,13 +108,23 @@ describe('compounds', () => {
     expect(ward).not.toContain('Illness');
   });
 
-  it.each(['kontroll', 'frustrerende', 'ryggrad', 'surdeig', 'vantro', 'protokoll', 'forestilling', 'grunnlag', 'kirsebær', 'lyse'])(
-    'are not seen in «%s»',
-    (word) => {
-      const sensitive = [...token(word).tags].filter((tag) => /^(Health|Illness|Symptom|BodyPart|Belief|Addiction|Post|Worker)$/.test(tag));
-      expect(sensitive).toEqual([]);
-    },
-  );
+  it.each([
+    'kontroll',
+    'frustrerende',
+    'ryggrad',
+    'surdeig',
+    'vantro',
+    'protokoll',
+    'forestilling',
+    'grunnlag',
+    'kirsebær',
+    'lyse',
+  ])('are not seen in «%s»', (word) => {
+    const sensitive = [...token(word).tags].filter((tag) =>
+      /^(Health|Illness|Symptom|BodyPart|Belief|Addiction|Post|Worker)$/.test(tag),
+    );
+    expect(sensitive).toEqual([]);
+  });
 });
 
 describe('blocks', () => {
@@ -115,9 +132,21 @@ describe('blocks', () => {
 
   it('are headings, items, labelled lines, mail lines and text', () => {
     expect(kinds('# Referat\n\nTrivsel og samarbeid\n- Trives godt.\nHan trives godt.\nFra: Kari\n> sitat')).toEqual([
-      'heading', 'blank', 'heading', 'item', 'text', 'mail', 'mail',
+      'heading',
+      'blank',
+      'heading',
+      'item',
+      'text',
+      'mail',
+      'mail',
     ]);
-    expect(kinds('1. Innledning av møtet.\n12. mars var han borte.\n**Mål**\nMål:\n☐ Kurs')).toEqual(['item', 'text', 'heading', 'heading', 'item']);
+    expect(kinds('1. Innledning av møtet.\n12. mars var han borte.\n**Mål**\nMål:\n☐ Kurs')).toEqual([
+      'item',
+      'text',
+      'heading',
+      'heading',
+      'item',
+    ]);
   });
 
   it('have a label in «Navn: tekst», whose tokens come before the body', () => {
@@ -131,7 +160,9 @@ describe('blocks', () => {
     const wrapped = 'Dette er en lang linje som er brutt for hånd fordi den var full og\nfortsetter på neste linje.';
     expect(readBlocks(wrapped)).toHaveLength(1);
     expect(readBlocks('Kort linje\nfortsetter ikke.')).toHaveLength(2);
-    expect(readBlocks(`${'Dette er en lang linje som slutter der den skal slutte, og ikke før.'}\nny linje`)).toHaveLength(2);
+    expect(
+      readBlocks(`${'Dette er en lang linje som slutter der den skal slutte, og ikke før.'}\nny linje`),
+    ).toHaveLength(2);
   });
 
   it('are measured in steps of indentation', () => {

@@ -35,7 +35,12 @@ describe('sentences of minutes', () => {
       right += own.filter((end) => ends.includes(end)).length;
       cut += own.length;
       wanted += ends.length;
-      if (own.join() !== ends.join()) wrong.push(`${text}\n   ${readBlock(text).sentences.map((s) => text.slice(s.start, s.end)).join(' ‖ ')}`);
+      if (own.join() !== ends.join())
+        wrong.push(
+          `${text}\n   ${readBlock(text)
+            .sentences.map((s) => text.slice(s.start, s.end))
+            .join(' ‖ ')}`,
+        );
     }
     const report = `${lines.length} lines, precision ${(right / cut).toFixed(3)}, recall ${(right / wanted).toFixed(3)}\n${wrong.join('\n')}`;
     console.info(report);

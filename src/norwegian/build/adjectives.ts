@@ -11,7 +11,7 @@ interface Endings {
 }
 
 function endings(word: string, nynorsk: boolean): Endings {
-  if (/(ende|ande|ete|[^aeiouyæøåé]a|[^aeiouyæøåé]e|[^aeiouyæøåé]s|o)$/.test(word) && syllables(word) > 1) {
+  if (/(e|[^aeiouyæøåé]a|[^aeiouyæøåé]s|o)$/.test(word) && syllables(word) > 1) {
     return { neuter: [], plural: [], grade: null };
   }
   if (!nynorsk && /[^aeiouyæøåé]et$/.test(word) && syllables(word) > 1) {
@@ -22,7 +22,13 @@ function endings(word: string, nynorsk: boolean): Endings {
     const neuter = nynorsk && word.endsWith('en') ? [`${word.slice(0, -1)}`, `${word}t`] : [`${word}t`, `${short}t`];
     return { neuter, plural: [`${short}e`, `${word}e`], grade: short };
   }
-  if (/(ig|eg|[a-zæøå]isk|sk)$/.test(word)) return { neuter: [`${word}t`], plural: [`${word}e`], grade: word };
+  if (/(ig|eg|sk)$/.test(word)) {
+    return {
+      neuter: syllables(word) === 1 && word.endsWith('sk') ? [`${word}t`] : [],
+      plural: [`${word}e`],
+      grade: word,
+    };
+  }
   if (/d$/.test(word)) {
     const neuter = /dd$/.test(word)
       ? `${word.slice(0, -2)}tt`

@@ -70,7 +70,9 @@ export class Lexemes {
   /** The forms of a word that is known already, in one standard. Throws when it is not. */
   like(part: PartOfSpeech, base: string, nynorsk: boolean): Form[] {
     const lexemes = [...this.all].filter(([key]) => key.startsWith(part)).map(([, lexeme]) => lexeme);
-    const found = lexemes.find(({ spellings }) => spellings.has(base));
+    const found =
+      lexemes.find(({ lemma }) => lemma === base) ??
+      lexemes.filter(({ spellings }) => spellings.has(base)).sort((a, b) => a.lemma.length - b.lemma.length)[0];
     if (!found) throw new Error(`«${base}» is not among the ${part}`);
     const forms = [...found.spellings.values()].flatMap((own) => [...own]);
     return forms

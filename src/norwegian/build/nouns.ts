@@ -33,7 +33,13 @@ function bokmaalCommon(word: string, feminine: boolean): Form[] {
   }
   if (contracts(word) && word.endsWith('el')) {
     const short = contracted(word);
-    return forms(word, [`${word}en`, ...a(short), ...a(word)], [`${short}er`], [`${short}ene`]);
+    // Both, since stress decides (`sykler`, but `tunneler`) and spelling does not show it.
+    return forms(
+      word,
+      [`${word}en`, ...a(short), ...a(word)],
+      [`${short}er`, `${word}er`],
+      [`${short}ene`, `${word}ene`],
+    );
   }
   if (contracts(word) && word.endsWith('er')) {
     return forms(word, [`${word}en`, ...a(word)], [`${word}e`], [`${word}ne`]);
@@ -42,9 +48,13 @@ function bokmaalCommon(word: string, feminine: boolean): Form[] {
   return forms(word, [`${stem}en`, ...a(stem)], [`${stem}er`], [`${stem}ene`]);
 }
 
+/** Neuters with a plural in -er: borrowed words and a few others. The rest have none: `lager` is no plural of lag, `forbruker` none of forbruk. */
+const TAKES_ER =
+  /(?:ment|at|et|it|ut|ett|iv|em|al|il|el|ell|ekt|ikt|ept|ipt|um|on|ør|ar|ur|id|as|is|gram|fon|tek|kop|in|ein|sted|punkt|blad|ti|ri|io|ma|ra|to)$/;
+
 function neuter(word: string, nynorsk: boolean): Form[] {
   const ene = (stem: string) => (nynorsk ? [`${stem}a`] : [`${stem}ene`, `${stem}a`]);
-  const er = (stem: string) => (nynorsk ? [] : [`${stem}er`]);
+  const er = (stem: string) => (nynorsk || !TAKES_ER.test(word) ? [] : [`${stem}er`]);
   if (/[^aeiouyæøå]um$/.test(word) && syllables(word) > 1 && !/(rom|gum)$/.test(word)) {
     const stem = word.slice(0, -2);
     return forms(word, [`${stem}et`, `${word}et`], [...er(stem), ...(nynorsk ? [word] : [])], ene(stem));
@@ -76,17 +86,18 @@ function nynorskMasculine(word: string): Form[] {
     return forms(word, [`${word}n`], [`${stem}ar`], [`${stem}ane`]);
   }
   const short = contracts(word) && /e[ln]$/.test(word) ? contracted(word) : doubleM(word);
-  const long = doubleM(word);
-  return forms(word, [`${long}en`], [`${short}ar`, `${short}er`], [`${short}ane`, `${short}ene`]);
+  const [r, ne] = word.endsWith('nad') ? ['er', 'ene'] : ['ar', 'ane'];
+  return forms(word, [`${doubleM(word)}en`], [`${short}${r}`], [`${short}${ne}`]);
 }
 
 function nynorskFeminine(word: string): Form[] {
-  if (word.endsWith('e')) {
-    const stem = word.slice(0, -1);
-    return forms(word, [`${stem}a`], [`${stem}er`, `${stem}or`], [`${stem}ene`, `${stem}one`]);
-  }
-  const stem = contracts(word) && /e[ln]$/.test(word) ? contracted(word) : doubleM(word);
-  return forms(word, [`${stem}a`], [`${stem}er`, `${stem}ar`], [`${stem}ene`, `${stem}ane`]);
+  const stem = word.endsWith('e')
+    ? word.slice(0, -1)
+    : contracts(word) && /e[ln]$/.test(word)
+      ? contracted(word)
+      : doubleM(word);
+  const [r, ne] = /ing$/.test(word) ? ['ar', 'ane'] : ['er', 'ene'];
+  return forms(word, [`${stem}a`], [`${stem}${r}`], [`${stem}${ne}`]);
 }
 
 /**

@@ -19,8 +19,9 @@ export function single(stem: string): string {
 
 /** `rom` → `romm`, `sykdom` → `sykdomm`: m is doubled between a short stressed vowel and an ending. */
 export function doubleM(word: string): string {
-  const short = /[aeiouyæøå]m$/.test(word) && (syllables(word) === 1 || /(dom|som|gram)$/.test(word));
-  return short && !/(aa|ei|au|øy|ea)m$/.test(word) ? `${word}m` : word;
+  const short =
+    /[aeiouyæøå]m$/.test(word) && (syllables(word) === 1 || /(dom|som|gram|rom|hjem|lem|str[øa]m|drøm)$/.test(word));
+  return short && !/(?:(?:aa|ei|au|øy|ea)m|problem|heim)$/.test(word) ? `${word}m` : word;
 }
 
 /** `sykkel` → `sykl`, `vakker` → `vakr`: an unstressed e falls before an ending, and a double consonant before it becomes single. */

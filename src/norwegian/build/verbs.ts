@@ -1,6 +1,6 @@
 import { Imperative, Infinitive, Participle, Passive, Past, Present, Verb } from '../features';
 import type { Form } from './forms';
-import { isVowel, single } from './spelling';
+import { single } from './spelling';
 
 /** Preterite and participle by class; the stem is the infinitive without its -e. */
 const ENDINGS: Record<string, (stem: string) => { past: string[]; participle: string[] }> = {
@@ -33,7 +33,7 @@ function bent(participle: string, nynorsk: boolean): string[] {
  * @param kind a class (`et te de dde a`), or the listed `[present, preterite, participle]`, side forms parted by `/`
  */
 export function verbForms(word: string, kind: string | string[], nynorsk: boolean): Form[] {
-  const stem = word.length > 2 && /[^e]e$/.test(word) && kind !== 'dde' ? word.slice(0, -1) : word;
+  const stem = word.length > 2 && /[^e]e$/.test(word) ? word.slice(0, -1) : word;
   const long = stem !== word;
   const infinitives = long && nynorsk ? [word, `${stem}a`] : [word];
   const listed = typeof kind !== 'string';
@@ -46,7 +46,7 @@ export function verbForms(word: string, kind: string | string[], nynorsk: boolea
       ];
   const passives = nynorsk
     ? long
-      ? [`${stem}ast`, `${stem}as`]
+      ? [`${stem}ast`]
       : [`${word}ast`, `${word}st`]
     : stem.endsWith('s') && !long
       ? []
@@ -57,7 +57,7 @@ export function verbForms(word: string, kind: string | string[], nynorsk: boolea
     ...(presents ?? []).filter((form) => form !== '-').map((form): Form => [form, Verb | Present]),
     ...(pasts ?? []).filter((form) => form !== '-').map((form): Form => [form, Verb | Past]),
     ...(listed ? given.flatMap((form) => bent(form, nynorsk)) : given).map((form): Form => [form, Verb | Participle]),
-    [isVowel(stem.at(-1)) ? stem : stem.replace(/mm$/, 'm'), Verb | Imperative],
+    [stem.replace(/mm$/, 'm').replace(/(?<=[^aeiouyæøå])j$/, ''), Verb | Imperative],
     ...passives.map((form): Form => [form, Verb | Passive]),
     [nynorsk ? `${stem}ande` : `${long ? stem : word}ende`, Verb | Present | Participle],
   ];
