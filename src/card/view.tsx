@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Ground } from '../ui/explain';
 import { ControlIcon, type ControlName, SignIcon } from '../ui/icons';
+import type { Language } from '../ui/language';
 import { signOf } from '../ui/looks';
 import { cardTexts, sharedTexts } from '../ui/texts';
 import type { CardContent } from './card';
@@ -35,22 +37,7 @@ export function CardView({ content }: { content: CardContent }) {
         <h3>{texts.instead}</h3>
         <p>{explanation.instead}</p>
         {wording && <p class="proposal">{wording}</p>}
-        <h3>{texts.grounds}</h3>
-        <ul>
-          {explanation.grounds.map((ground) => (
-            <li key={ground.id}>
-              {ground.url ? (
-                <a href={ground.url} target="_blank" rel="noopener noreferrer">
-                  {ground.name}
-                  <span class="hidden"> ({shared.newTab})</span>
-                </a>
-              ) : (
-                ground.name
-              )}
-              <span class="says"> – {ground.says}</span>
-            </li>
-          ))}
-        </ul>
+        {explanation.grounds.length > 0 && <Grounds grounds={explanation.grounds} language={language} />}
       </div>
       <div class="bottom">
         {replace && (
@@ -74,6 +61,29 @@ export function CardView({ content }: { content: CardContent }) {
   );
 }
 
+function Grounds({ grounds, language }: { grounds: Ground[]; language: Language }) {
+  return (
+    <>
+      <h3>{cardTexts[language].grounds}</h3>
+      <ul>
+        {grounds.map(({ id, name, says, url }) => (
+          <li key={id}>
+            {url ? (
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {name}
+                <span class="hidden"> ({sharedTexts[language].newTab})</span>
+              </a>
+            ) : (
+              name
+            )}
+            <span class="says"> – {says}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 interface IconButtonProps {
   icon: ControlName;
   name: string;
@@ -86,7 +96,7 @@ const IconButton = ({ icon, name, act }: IconButtonProps) => (
   </button>
 );
 
-function CopyButton({ text, language }: { text: string; language: CardContent['language'] }) {
+function CopyButton({ text, language }: { text: string; language: Language }) {
   const [copied, setCopied] = useState(false);
   const texts = cardTexts[language];
   return (

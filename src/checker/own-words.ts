@@ -1,9 +1,6 @@
 import { readBlock, type Sentence, type Token } from '../norwegian';
 import type { Preferences } from './preferences';
-import type { Finding, RuleId, Span } from './report';
-
-/** The rule that words to flag are found by; it has no file in the lexicon, since the words are the reader's own. */
-export const OWN_WORD: RuleId = 'own-word';
+import { type Finding, OWN_WORD, type Span } from './report';
 
 /** A word or expression by its tokens. */
 type Expression = readonly Token[];

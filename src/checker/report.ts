@@ -35,6 +35,9 @@ export type Severity = 'high' | 'medium' | 'low';
 /** The file name of a rule in lexicon/rules, without its ending. */
 export type RuleId = string;
 
+/** The rule of words that the reader wants flagged; it has no file in the lexicon. */
+export const OWN_WORD: RuleId = 'own-word';
+
 export const MISSING = ['plan', 'purpose', 'voice'] as const;
 /** What the minutes as a whole can lack. */
 export type Missing = (typeof MISSING)[number];

@@ -1,5 +1,7 @@
+import type { Missing } from '../checker/report';
 import { reveal } from '../messages/ask';
 import type { DraftReport } from '../messages/messages';
+import { explain, ruleOfMissing } from '../ui/explain';
 import { SignIcon } from '../ui/icons';
 import type { Language } from '../ui/language';
 import { popupTexts, sharedTexts } from '../ui/texts';
@@ -9,6 +11,12 @@ interface FindingsProps {
   tab: number;
   drafts: DraftReport[];
   language: Language;
+}
+
+/** What to add where something is missing. */
+function adviceOn(missing: Missing, language: Language): string | undefined {
+  const rule = ruleOfMissing(missing);
+  return rule && explain(rule, language).instead;
 }
 
 /** What the page's minutes hold, by group, and what they lack as a whole. */
@@ -55,7 +63,10 @@ export function Findings({ tab, drafts, language }: FindingsProps) {
           </h2>
           <ul class="missing">
             {missing.map((part) => (
-              <li key={part}>{shared.missing[part]}</li>
+              <li key={part}>
+                {shared.missing[part]}
+                <span class="hint">{adviceOn(part, language)}</span>
+              </li>
             ))}
           </ul>
         </section>

@@ -1,6 +1,7 @@
-import type { Missing, RuleId } from '../checker/report';
+import { type Missing, OWN_WORD, type RuleId } from '../checker/report';
 import type { Language } from './language';
 import { GROUNDS, RULE_TEXTS } from './lexicon.generated';
+import { sharedTexts } from './texts';
 
 /** Why a finding should not stand there and what to write instead, in one language. */
 export interface Explanation {
@@ -30,6 +31,7 @@ export function explain(
   language: Language,
   written: 'nb' | 'nn' = language === 'nn' ? 'nn' : 'nb',
 ): Explanation {
+  if (rule === OWN_WORD) return { ...sharedTexts[language].ownWord, grounds: [] };
   const texts = RULE_TEXTS[rule];
   if (!texts) throw new RangeError(`There is no rule ${rule}`);
   return {

@@ -38,6 +38,11 @@ export const shared: typeof nb.shared = {
     purpose: 'The purpose of the conversation, or what you set out to discuss',
     voice: 'The employee’s own view and wishes',
   },
+  ownWord: {
+    title: 'A word you want to avoid',
+    why: 'You, or your organisation, have asked for this word to be marked.',
+    instead: 'See whether the sentence can do without the word, or choose another.',
+  },
   notLegalAdvice: 'Saklig advises on wording and content. It is not legal advice.',
   refused: 'The browser did not give access. Try again and choose “Allow”.',
   hrSystemsList: (count) => `See the ${count} systems`,
@@ -120,12 +125,15 @@ export const options: typeof nb.options = {
   rulesOf: (count, group) => `${count === 1 ? '1 rule' : `${count} rules`}: ${group}`,
 
   words: 'Your own words',
-  ignoreWords: 'Words not to mark',
-  ignoreMeans: 'Names of products, places and systems that Saklig mistakes for something else.',
+  wordLists: { ignore: 'Words not to mark', flag: 'Words to mark' },
+  wordListsMean: {
+    ignore: 'Names of products, places and systems that Saklig mistakes for something else.',
+    flag: 'Words you want to avoid. They are marked as good advice, in all their forms.',
+  },
+  flagWordsOn: 'Mark these words',
   word: 'Word or phrase',
   wordWrong: 'Use letters and digits, at most 60 characters.',
   wordKnown: 'The word is there already.',
-  noWords: 'None yet.',
 
   look: 'Look and language',
   language: 'Language',

@@ -39,6 +39,11 @@ export const shared = {
     purpose: 'Formålet med samtalen, eller hva dere skulle snakke om',
     voice: 'Den ansattes eget syn og egne ønsker',
   } satisfies Record<Missing, string>,
+  ownWord: {
+    title: 'Et ord du vil unngå',
+    why: 'Du, eller virksomheten din, har bedt om at dette ordet blir merket.',
+    instead: 'Se om setningen klarer seg uten ordet, eller velg et annet.',
+  },
   notLegalAdvice: 'Saklig gir råd om ordvalg og innhold. Det er ikke juridisk rådgivning.',
   refused: 'Nettleseren ga ikke tilgang. Prøv igjen og velg «Tillat».',
   hrSystemsList: (count: number) => `Se de ${count} systemene`,
@@ -120,12 +125,15 @@ export const options = {
   rulesOf: (count: number, group: string) => `${count === 1 ? '1 regel' : `${count} regler`}: ${group}`,
 
   words: 'Egne ord',
-  ignoreWords: 'Ord som ikke skal merkes',
-  ignoreMeans: 'Navn på produkter, steder og systemer som Saklig tar feil av.',
+  wordLists: { ignore: 'Ord som ikke skal merkes', flag: 'Ord som skal merkes' },
+  wordListsMean: {
+    ignore: 'Navn på produkter, steder og systemer som Saklig tar feil av.',
+    flag: 'Ord dere vil unngå. De merkes som gode råd, i alle bøyninger.',
+  },
+  flagWordsOn: 'Merk disse ordene',
   word: 'Ord eller uttrykk',
   wordWrong: 'Bruk bokstaver og tall, høyst 60 tegn.',
   wordKnown: 'Ordet står der allerede.',
-  noWords: 'Ingen ennå.',
 
   look: 'Utseende og språk',
   language: 'Språk',

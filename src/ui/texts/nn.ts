@@ -38,6 +38,11 @@ export const shared: typeof nb.shared = {
     purpose: 'Føremålet med samtalen, eller kva de skulle snakke om',
     voice: 'Det den tilsette sjølv meiner og ønskjer',
   },
+  ownWord: {
+    title: 'Eit ord du vil unngå',
+    why: 'Du, eller verksemda di, har bede om at dette ordet blir merkt.',
+    instead: 'Sjå om setninga klarer seg utan ordet, eller vel eit anna.',
+  },
   notLegalAdvice: 'Saklig gir råd om ordval og innhald. Det er ikkje juridisk rådgjeving.',
   refused: 'Nettlesaren gav ikkje tilgang. Prøv igjen og vel «Tillat».',
   hrSystemsList: (count) => `Sjå dei ${count} systema`,
@@ -119,12 +124,15 @@ export const options: typeof nb.options = {
   rulesOf: (count, group) => `${count === 1 ? '1 regel' : `${count} reglar`}: ${group}`,
 
   words: 'Eigne ord',
-  ignoreWords: 'Ord som ikkje skal merkast',
-  ignoreMeans: 'Namn på produkt, stader og system som Saklig tek feil av.',
+  wordLists: { ignore: 'Ord som ikkje skal merkast', flag: 'Ord som skal merkast' },
+  wordListsMean: {
+    ignore: 'Namn på produkt, stader og system som Saklig tek feil av.',
+    flag: 'Ord de vil unngå. Dei blir merkte som gode råd, i alle bøyingar.',
+  },
+  flagWordsOn: 'Merk desse orda',
   word: 'Ord eller uttrykk',
   wordWrong: 'Bruk bokstavar og tal, høgst 60 teikn.',
   wordKnown: 'Ordet står der alt.',
-  noWords: 'Ingen enno.',
 
   look: 'Utsjånad og språk',
   language: 'Språk',
