@@ -19,7 +19,7 @@ function endings(word: string, nynorsk: boolean): Endings {
   }
   if (syllables(word) > 1 && /[^aeiouyæøåé](el|en|er)$/.test(word) && !/(ell|enn|err)$/.test(word)) {
     const short = contracted(word);
-    const neuter = nynorsk && word.endsWith('en') ? [`${word.slice(0, -1)}`, `${word}t`] : [`${word}t`, `${short}t`];
+    const neuter = nynorsk && word.endsWith('en') ? [`${word.slice(0, -1)}`, `${word}t`] : [`${word}t`];
     return { neuter, plural: [`${short}e`, `${word}e`], grade: short };
   }
   if (/(ig|eg|sk)$/.test(word)) {
