@@ -114,7 +114,10 @@ for (const rule of RULES) {
 }
 const everyPattern = matcher(patterns);
 
-/** The hits of all rules in a sentence; those with one of the rule's `unless` patterns in the same clause are left out. */
+/**
+ * The hits of all rules in a sentence; those with one of the rule's `unless` patterns in the same clause (for rules about the
+ * whole document: in the same sentence) are left out.
+ */
 export function hitsIn(sentence: Sentence, clauses: readonly Clause[]): Hit[] {
   const matches = everyPattern.run(sentence);
   if (matches.length === 0) return [];
@@ -128,7 +131,7 @@ export function hitsIn(sentence: Sentence, clauses: readonly Clause[]): Hit[] {
   }
   const isExcused = (hit: Hit) =>
     excused.some(
-      (other) => other.rule === hit.rule && clauses.some((clause) => overlap(clause, hit) && overlap(clause, other)),
+      ({ rule, ...span }) => rule === hit.rule && (isMissing(rule.label) || shareClause(hit, span, clauses)),
     );
   return excused.length > 0 ? hits.filter((hit) => !isExcused(hit)) : hits;
 }
@@ -140,8 +143,12 @@ function trimmed({ tokens }: Sentence, start: number, end: number): number {
   return last;
 }
 
-const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-  a.start < b.end && b.start < a.end;
+type Tokens = Pick<Hit, 'start' | 'end'>;
+
+const shareClause = (a: Tokens, b: Tokens, clauses: readonly Clause[]) =>
+  clauses.some((clause) => overlap(clause, a) && overlap(clause, b));
+
+const overlap = (a: Tokens, b: Tokens) => a.start < b.end && b.start < a.end;
 
 const numberRules = new Map(RULES.flatMap((rule) => (rule.number ? [[rule.number, rule] as const] : [])));
 export const numberRule = (kind: NumberKind): CompiledRule | undefined => numberRules.get(kind);

@@ -86,6 +86,9 @@ export interface Classes {
 /** Tags are shared by all tokens that are written alike, so the bits are worked out once for each word. */
 const known = new WeakMap<ReadonlySet<string>, Classes>();
 
+/** Classes of expressions that act through their verb: they go with the first word alone. */
+const VERBAL = F.Thinks | F.Says | F.Wishes;
+
 /** The class bits of every token of a sentence; a phrase gives its classes to each of its tokens. */
 export function classesOf({ tokens, phrases }: Sentence): Classes[] {
   const classes = tokens.map(({ tags }) => {
@@ -100,7 +103,8 @@ export function classesOf({ tokens, phrases }: Sentence): Classes[] {
     const { frame, matter } = toBits(tags);
     for (let at = start; at < end; at++) {
       const own = classes[at];
-      if (own) classes[at] = { frame: own.frame | frame, matter: own.matter | matter };
+      const acting = at === start ? frame : frame & ~VERBAL;
+      if (own) classes[at] = { frame: own.frame | acting, matter: own.matter | matter };
     }
   }
   return classes;

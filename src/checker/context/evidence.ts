@@ -90,8 +90,11 @@ export function timesIn(tokens: readonly Token[], classes: readonly Classes[], s
       (matter & M.Weekno && /^(\d|neste|førstkommande|kommende|kommande)/.test(`${tokens[at + 1]?.norm} ${before}`)) ||
       (matter & M.Weekno && /^(neste|komande|kommende)$/.test(before)) ||
       (matter & M.Season && BEFORE_SEASON.test(before)) ||
-      /^(q[1-4]|morgen|morgon|nyåret|kvartal|månedsskiftet|månadsskiftet|årsskiftet|halvårsskiftet)$/.test(token.norm) ||
-      (/^(måned|måneden|månad|månaden|dager|dagar|uker|veker|måneder|månader)$/.test(token.norm) && AHEAD.test(`${tokens[at - 2]?.norm} ${before}`));
+      /^(q[1-4]|morgen|morgon|nyåret|kvartal|månedsskiftet|månadsskiftet|årsskiftet|halvårsskiftet)$/.test(
+        token.norm,
+      ) ||
+      (/^(måned|måneden|månad|månaden|dager|dagar|uker|veker|måneder|månader)$/.test(token.norm) &&
+        AHEAD.test(`${tokens[at - 2]?.norm} ${before}`));
     if (isTime) found.push(at);
   }
   return found;

@@ -78,7 +78,8 @@ export function matters(
     if (subject === 'manager' && !mentionsEmployee(classes, clause)) whole('manager');
     if (subject === 'employee' || subject === 'none') whole('employee');
     if (subject === 'employee' || subject === 'none' || subject === 'colleague') whole('person');
-    for (const at of timesIn(tokens, classes, clause.start, clause.end)) facts.push({ fact: 'when', start: at, end: at + 1, cue: at });
+    for (const at of timesIn(tokens, classes, clause.start, clause.end))
+      facts.push({ fact: 'when', start: at, end: at + 1, cue: at });
     // Someone named, or in a note line understood: «melder på kurs innen 15. mai».
     if (subject !== 'group' && subject !== 'thing') whole('who');
     const modal = indexOf(classes, clause, ({ frame }) => frame & F.Must);

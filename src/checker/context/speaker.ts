@@ -13,6 +13,7 @@ export function speakers(
   const facts: FactSpan[] = [...quotations(tokens), ...requests(classes, tokens.length)];
   clauses.forEach((clause, index) => {
     if (subjects[index] === 'manager' || subjects[index] === 'group' || subjects[index] === 'thing') return;
+    if (clause.opening === 'which' || clause.opening === 'condition') return;
     for (let at = clause.start; at < clause.end; at++) {
       const { frame } = classes[at] ?? { frame: 0 };
       if (frame & F.Wishes && (isFiniteVerb(classes[at]) || !(frame & (F.Verb | F.Noun))) && !(frame & F.Passive)) {

@@ -1,8 +1,8 @@
 import { basename, dirname } from 'node:path';
 import { type Fact, factSet } from '../../checker/context/facts';
+import { stripMarks } from '../../checker/labelled';
 import { GROUPS, groupOf, type Label, MISSING } from '../../checker/report';
 import type { CompiledRule, RuleLabel } from '../../checker/rules';
-import { stripMarks } from '../../checker/labelled';
 import type { Path, Source } from './source';
 
 /** A rule file as its author writes it (lexicon/rules/README.md), once it fits the schema. */

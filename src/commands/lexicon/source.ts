@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Validator } from '@cfworker/json-schema';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 
@@ -19,8 +19,7 @@ export class Source {
   readonly #lines = new LineCounter();
 
   constructor(readonly file: string) {
-    // TEMPORARY until kinds and templates are written.
-    this.#document = parseDocument(existsSync(file) ? readFileSync(file, 'utf8') : '{}', { lineCounter: this.#lines });
+    this.#document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: this.#lines });
     for (const error of this.#document.errors) {
       // The yaml package adds a picture of the place; the first line says what is wrong.
       const message = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
