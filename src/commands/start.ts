@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, type Logger } from 'wxt';
+import type { Logger } from 'wxt';
 import { canInstall, findBrowser, installBrowser, type Kind, openBrowser } from './start/browser';
 import { pictureDraft } from './start/picture';
 import { serve } from './start/serve';
@@ -66,6 +66,8 @@ async function main() {
     setInterval(() => process.ppid !== parent && resolve(), 500).unref();
   });
 
+  // Takes its time to load, so not before it is needed.
+  const { build } = await import('wxt');
   await build({ mode: 'trial', browser: kind === 'firefox' ? 'firefox' : 'chrome', logger: QUIET });
   const served = await serve(resolve(import.meta.dirname, 'start/page'), port);
   const headless = picture !== undefined || !hasDisplay();

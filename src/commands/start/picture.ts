@@ -21,7 +21,7 @@ export async function pictureDraft(page: Page, file: string): Promise<void> {
   const text = sections.join('\n\n');
   process.stdout.write(readable(await page.title(), text, check(text)));
 
-  await page.setViewport({ width: 1200, height: 1150 });
+  await page.setViewport({ width: 1200, height: 1250 });
   for (const field of await page.$$('textarea, [contenteditable]')) await field.click();
   await page.click('[contenteditable]');
   const marked = await page.waitForFunction(() => {
