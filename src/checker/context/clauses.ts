@@ -17,7 +17,9 @@ export function splitClauses(tokens: readonly Token[], classes: readonly Classes
   let start = 0;
   let verbs = isFiniteVerb(classes[0]) ? 1 : 0;
   for (let at = 1; at < tokens.length; at++) {
-    if (opensClause(tokens, classes, at, verbs > 0)) {
+    // «slik at», «etter at»: the second word does not open a clause of its own.
+    const opened = at - 1 === start && start > 0 && ((classes[start]?.frame ?? 0) & F.Subordinator) !== 0;
+    if (!opened && opensClause(tokens, classes, at, verbs > 0)) {
       clauses.push({ start, end: at, opening: openingOf(tokens[start], classes[start]) });
       start = at;
       verbs = 0;

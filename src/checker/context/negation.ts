@@ -22,7 +22,8 @@ export function negations(
       const { frame } = classes[at] ?? { frame: 0 };
       if (!(frame & F.Negation) || frame & F.PseudoNegation || asks(tokens, clause, at)) continue;
       const next = clauses[index + 1];
-      const end = next?.opening === 'that' ? next.end : clause.end;
+      const goesOn = next?.opening === 'that' || /^(slik|sånn)$/.test(tokens[next?.start ?? -1]?.norm ?? '');
+      const end = next && goesOn ? next.end : clause.end;
       const start = RIGHT_ONLY.test(tokens[at]?.norm ?? '') ? at : clause.start;
       found.push({ fact: 'negated', start, end, cue: at });
     }

@@ -65,7 +65,7 @@ function reach(clauses: readonly ClauseSpan[], subjects: readonly Subject[], ind
   let last = index;
   while (last + 1 < clauses.length) {
     const next = clauses[last + 1];
-    if (!next || next.opening === 'but' || subjects[last + 1] === 'manager') break;
+    if (!next || next.opening === 'but' || (next.opening === 'main' && subjects[last + 1] === 'manager')) break;
     last++;
   }
   return clauses[last]?.end ?? 0;
