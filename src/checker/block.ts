@@ -4,6 +4,7 @@ import { factsWithin, readSentence } from './context/reading';
 import type { Heading, SentenceInContext, SentenceReading } from './context/types';
 import { decide, merge } from './decide';
 import { inKind } from './kinds';
+import type { Judge } from './learned';
 import { findNumbers } from './numbers';
 import { type OwnWords, withOwnWords } from './own-words';
 import type { Preferences } from './preferences';
@@ -68,12 +69,18 @@ export interface Neighbours {
   heading: Heading | undefined;
 }
 
+/** On what terms findings are made: who weighs them, and what the reader has chosen. */
+export interface Terms {
+  judge: Judge;
+  preferences: Preferences;
+  own: OwnWords;
+}
+
 /** Reads every sentence of a block in its context and decides what is a finding that the person wants to see. */
 export function resolve(
   { sentences }: ReadBlock,
   { before, after, heading }: Neighbours,
-  preferences: Preferences,
-  own: OwnWords,
+  { judge, preferences, own }: Terms,
 ): BlockResult {
   const findings: Finding[] = [];
   const satisfied: BlockResult['satisfied'] = {};
@@ -85,7 +92,8 @@ export function resolve(
       heading,
     });
     const found = hits.map((hit) => decide(hit, inContext)).filter((finding) => finding !== undefined);
-    const all = withOwnWords([...found, ...numbers], reading.sentence, own);
+    const weighed = judge([...found, ...numbers], hits, inContext);
+    const all = withOwnWords(weighed, reading.sentence, own);
     findings.push(...merge(wanted(all, preferences)));
     for (const hit of hits) satisfy(satisfied, hit, inContext);
   });
@@ -93,7 +101,7 @@ export function resolve(
 }
 
 /** Leaves out what preferences and a chosen kind of conversation turn off, and sets the severity that the kind gives. */
-function wanted(findings: Finding[], { kind, off, from = 'low' }: Preferences): Finding[] {
+function wanted(findings: readonly Finding[], { kind, off, from = 'low' }: Preferences): Finding[] {
   return findings.flatMap((finding) => {
     const names = namesOf({ id: finding.rule, label: finding.category });
     const isOff = names.some(

@@ -1,4 +1,4 @@
-import { matcher, type Sentence } from '../norwegian';
+import { type CompiledPattern, matcher, type Sentence } from '../norwegian';
 import { type Facts, factSet } from './context/facts';
 import type { Clause } from './context/types';
 import { RULES } from './lexicon.generated';
@@ -15,13 +15,14 @@ export interface CompiledRule {
   general?: true;
   mark?: 'match';
   number?: NumberKind;
-  blocks: { any: string[]; keeps?: Facts; clears?: Facts; needs?: Facts }[];
-  unless?: string[];
+  /** `verdict`: the patterns themselves name a negation. */
+  blocks: { any: CompiledPattern[]; keeps?: Facts; clears?: Facts; needs?: Facts; verdict?: true }[];
+  unless?: CompiledPattern[];
 }
 
 /** A kind of conversation: how it is recognised, and which rules, labels or groups it turns off, lowers or raises. */
 export interface CompiledKind {
-  cues: string[];
+  cues: CompiledPattern[];
   off?: string[];
   lower?: string[];
   raise?: string[];
@@ -86,10 +87,7 @@ export const isMissing = (label: RuleLabel): label is Missing => MISSING.some((w
 /** A pattern of the one big matcher: what a match of it means. */
 type Meaning = Omit<Hit, 'start' | 'end'> & { unless: boolean };
 
-const NEGATES =
-  /(?<!\p{L})(ikke|ikkje|aldri|ingen|inga|inkje|intet|ingenting|uten|utan|verken|korkje|neppe|knapt|#Negation)(?!\p{L})/u;
-
-const patterns: string[] = [];
+const patterns: CompiledPattern[] = [];
 const meanings: Meaning[] = [];
 for (const rule of RULES) {
   const [clears, lowers] = defaultsOf(rule.label);
@@ -100,11 +98,12 @@ for (const rule of RULES) {
       needs: block.needs ?? 0,
       clears: (clears & keeps) | (block.clears ?? 0),
       lowers: lowers & keeps,
+      verdict: block.verdict ?? false,
       unless: false,
     };
     for (const pattern of block.any) {
       patterns.push(pattern);
-      meanings.push({ ...meaning, verdict: NEGATES.test(pattern) });
+      meanings.push(meaning);
     }
   }
   for (const pattern of rule.unless ?? []) {

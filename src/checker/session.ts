@@ -1,8 +1,9 @@
-import { type BlockResult, type Neighbours, type ReadBlock, readForChecking, resolve } from './block';
+import { type BlockResult, type Neighbours, type ReadBlock, readForChecking, resolve, type Terms } from './block';
 import type { Heading, SentenceReading } from './context/types';
 import { Draft, type Placed } from './draft';
 import { kindNamedIn } from './kinds';
-import { type OwnWords, readOwnWords } from './own-words';
+import { type Judge, weigh } from './learned';
+import { readOwnWords } from './own-words';
 import type { Preferences } from './preferences';
 import { type DocumentKind, type Finding, MISSING, type Report, type Span } from './report';
 
@@ -38,9 +39,10 @@ const MOST_BLANK = 4;
 /** The kind of conversation is looked for in so many blocks from the top. */
 const OPENING_BLOCKS = 8;
 
-export function openSession(preferences: Preferences = {}): Session {
+/** @param judge another way to weigh findings than the checker's own; accuracy measures the ways apart */
+export function openSession(preferences: Preferences = {}, judge: Judge = weigh): Session {
   const draft = new Draft<Checked>();
-  const own = readOwnWords(preferences);
+  const terms: Terms = { judge, preferences, own: readOwnWords(preferences) };
 
   function work(around: number, budget: number): boolean {
     let left = budget;
@@ -59,7 +61,7 @@ export function openSession(preferences: Preferences = {}): Session {
   }
 
   function report(): Report {
-    settle(draft.blocks, preferences, own);
+    settle(draft.blocks, terms);
     const all = draft.blocks.flatMap(findingsAt);
     const satisfied = satisfiedIn(draft.blocks);
     const empty = draft.blocks.every(({ content }) => !content?.read.sentences.length);
@@ -89,12 +91,12 @@ export function openSession(preferences: Preferences = {}): Session {
  * Judges every block whose surroundings are not those that it was judged in before. One pass over the blocks, a few
  * comparisons each; only blocks beside an edit, or under a heading that changed, cost more.
  */
-function settle(blocks: readonly Placed<Checked>[], preferences: Preferences, own: OwnWords): void {
+function settle(blocks: readonly Placed<Checked>[], terms: Terms): void {
   let heading: Heading | undefined;
   let blank = 0;
   let open: { content: Checked; before: SentenceReading | undefined; heading: Heading | undefined } | undefined;
   const close = (after: SentenceReading | undefined) => {
-    if (open) judge(open.content, { before: open.before, after, heading: open.heading }, preferences, own);
+    if (open) decide(open.content, { before: open.before, after, heading: open.heading }, terms);
   };
   for (const { content } of blocks) {
     if (!content || content.read.sentences.length === 0) {
@@ -111,11 +113,11 @@ function settle(blocks: readonly Placed<Checked>[], preferences: Preferences, ow
   close(undefined);
 }
 
-function judge(content: Checked, surroundings: Neighbours, preferences: Preferences, own: OwnWords): void {
+function decide(content: Checked, surroundings: Neighbours, terms: Terms): void {
   const known = content.result?.surroundings;
   const { before, after, heading } = surroundings;
   if (known && known.before === before && known.after === after && known.heading === heading) return;
-  content.result = { ...resolve(content.read, surroundings, preferences, own), surroundings };
+  content.result = { ...resolve(content.read, surroundings, terms), surroundings };
   content.placed = undefined;
 }
 

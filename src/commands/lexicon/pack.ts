@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { CompiledPattern } from '../../norwegian';
 import { compileWords, WordListError } from '../../norwegian/build/compile';
+import { PatternError } from '../../norwegian/build/patterns';
 import { type ExerciseFile, faultsOf } from '../../practice/exercise';
 import { compileRule, crossCheck, type Ground, patternsOf, type RuleFile } from './rules';
 import { type Problem, Source } from './source';
@@ -32,6 +34,7 @@ export async function packLexicon(targets: Targets): Promise<Problem[]> {
   const grounds = new Source('lexicon/grounds.yaml');
   const kinds = new Source('lexicon/kinds.yaml');
   const templates = new Source('lexicon/templates.yaml');
+  const checklist = new Source('lexicon/checklist.yaml');
   const hrSystems = new Source('lexicon/hr-systems.yaml');
   const ruleSources = yamlFiles('lexicon/rules').map((file) => new Source(file));
   const exercises = yamlFiles('lexicon/practice').map((file) => new Source(file));
@@ -40,6 +43,7 @@ export async function packLexicon(targets: Targets): Promise<Problem[]> {
     [grounds, 'grounds'],
     [kinds, 'kinds'],
     [templates, 'templates'],
+    [checklist, 'checklist'],
     [hrSystems, 'hr-systems'],
   ];
   for (const [source, schema] of others)
@@ -50,15 +54,18 @@ export async function packLexicon(targets: Targets): Promise<Problem[]> {
   const rules = fitting.map((source) => [source, source.value as RuleFile] as const);
   const knownGrounds = (grounds.value ?? {}) as Record<string, Ground>;
   crossCheck(rules, knownGrounds);
-  await checkPatterns(rules, kinds);
+  const patterns = await compileAll(rules, kinds);
 
-  const problems = [grounds, kinds, templates, hrSystems, ...ruleSources, ...exercises].flatMap(
+  const problems = [grounds, kinds, templates, checklist, hrSystems, ...ruleSources, ...exercises].flatMap(
     (source) => source.problems,
   );
   if (problems.length > 0) return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   const files = rules.map(([, rule]) => rule);
-  writeFileSync(targets.checker, checkerModule(files, kinds.value as Record<string, Kind>));
-  writeFileSync(targets.ui, textModule(files, knownGrounds, kinds.value as Record<string, Kind>, templates.value));
+  writeFileSync(targets.checker, checkerModule(files, kinds.value as Record<string, Kind>, patterns));
+  writeFileSync(
+    targets.ui,
+    textModule(files, knownGrounds, kinds.value as Record<string, Kind>, templates.value, checklist.value),
+  );
   writeFileSync(targets.sites, siteModule(hrSystems.value));
   writeFileSync(targets.practice, exerciseModule(exercises));
   return [];
@@ -75,24 +82,32 @@ function packWords(target: string): Problem[] {
   }
 }
 
-/** Notes every pattern that names an unknown word class or lemma, or cannot be read. */
-async function checkPatterns(rules: readonly (readonly [Source, RuleFile])[], kinds: Source): Promise<void> {
+/**
+ * Makes patterns ready for the checker's matcher. Those that name an unknown word class or lemma, or cannot be read, are
+ * noted where they stand.
+ */
+async function compileAll(
+  rules: readonly (readonly [Source, RuleFile])[],
+  kinds: Source,
+): Promise<Map<string, CompiledPattern>> {
   // Imported here and not above: it reads the words that have only just been packed.
-  const { matcher, PatternError } = await import('../../norwegian');
-  const check = (source: Source, path: readonly (string | number)[], pattern: string) => {
+  const { compilePatterns } = await import('../../norwegian/plugin');
+  const compiled = new Map<string, CompiledPattern>();
+  const compile = (source: Source, path: readonly (string | number)[], pattern: string) => {
     try {
-      matcher([pattern]);
+      for (const ready of compilePatterns([pattern])) compiled.set(pattern, ready);
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
       source.report(path, error.message);
     }
   };
-  for (const [source, rule] of rules) for (const [path, pattern] of patternsOf(rule)) check(source, path, pattern);
+  for (const [source, rule] of rules) for (const [path, pattern] of patternsOf(rule)) compile(source, path, pattern);
   for (const [kind, { cues }] of Object.entries((kinds.value ?? {}) as Record<string, Kind>)) {
     cues.forEach((cue, index) => {
-      check(kinds, [kind, 'cues', index], cue);
+      compile(kinds, [kind, 'cues', index], cue);
     });
   }
+  return compiled;
 }
 
 /** A faulty exercise is refused here as it would be from a trainer's file, but with the line it stands on. */
@@ -115,13 +130,16 @@ const exerciseModule = (sources: Source[]) =>
 export const EXERCISES: ExerciseFile[] = ${JSON.stringify(sources.map(({ value }) => value))};
 `;
 
-const checkerModule = (rules: RuleFile[], kinds: Record<string, Kind>) => {
-  const cues = Object.fromEntries(Object.entries(kinds).map(([kind, { name: _, ...rest }]) => [kind, rest]));
+const checkerModule = (rules: RuleFile[], kinds: Record<string, Kind>, patterns: Map<string, CompiledPattern>) => {
+  const ready = (pattern: string) => patterns.get(pattern) as CompiledPattern;
+  const compiledKinds = Object.entries(kinds).map(([kind, { name: _, cues, ...rest }]) => {
+    return [kind, { ...rest, cues: cues.map(ready) }];
+  });
   return `${NOTE}import type { CompiledKind, CompiledRule } from './rules';
 
-export const RULES: CompiledRule[] = ${JSON.stringify(rules.map(compileRule))};
+export const RULES: CompiledRule[] = ${JSON.stringify(rules.map((rule) => compileRule(rule, ready)))};
 
-export const KINDS: Record<string, CompiledKind> = ${JSON.stringify(cues)};
+export const KINDS: Record<string, CompiledKind> = ${JSON.stringify(Object.fromEntries(compiledKinds))};
 `;
 };
 
@@ -130,6 +148,7 @@ const textModule = (
   grounds: Record<string, Ground>,
   kinds: Record<string, Kind>,
   templates: unknown,
+  checklist: unknown,
 ) => {
   const texts = rules.map(({ id, label, severity, title, why, instead, replace, grounds }) => [
     id,
@@ -152,6 +171,8 @@ export const GROUNDS: Record<string, { name: Texts; says: Texts; url?: string }>
 export const KIND_NAMES: Record<string, Texts> = ${JSON.stringify(Object.fromEntries(names))};
 
 export const TEMPLATES: Record<string, { nb: string; nn: string; en?: string }> = ${JSON.stringify(templates)};
+
+export const CHECKLIST: (Texts & { check?: string })[] = ${JSON.stringify(checklist)};
 `;
 };
 

@@ -3,6 +3,7 @@ import { type Fact, factSet } from '../../checker/context/facts';
 import { stripMarks } from '../../checker/labelled';
 import { GROUPS, groupOf, type Label, MISSING } from '../../checker/report';
 import type { CompiledRule, RuleLabel } from '../../checker/rules';
+import type { CompiledPattern } from '../../norwegian';
 import type { Path, Source } from './source';
 
 /** A rule file as its author writes it (lexicon/rules/README.md), once it fits the schema. */
@@ -114,20 +115,29 @@ export function* patternsOf(rule: RuleFile): Generator<[path: Path, pattern: str
   for (const [index, pattern] of (rule.unless ?? []).entries()) yield [['unless', index], pattern];
 }
 
-/** Patterns that share a context are gathered in one block. */
-export function compileRule(rule: RuleFile): CompiledRule {
+const NEGATES =
+  /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|inkje|intet|ingenting|uten|utan|verken|korkje|neppe|knapt|#Negation)(?!\p{L})/u;
+
+/**
+ * Packs a rule; patterns that share a context are gathered in one block.
+ * @param ready makes a pattern ready for the matcher
+ */
+export function compileRule(rule: RuleFile, ready: (pattern: string) => CompiledPattern): CompiledRule {
   const blocks = new Map<string, CompiledRule['blocks'][number]>();
   for (const item of rule.match ?? []) {
-    const block = typeof item === 'string' ? { any: [item] } : item;
-    const context: Omit<CompiledRule['blocks'][number], 'any'> = {};
-    for (const part of ['keeps', 'clears', 'needs'] as const) {
-      const facts = factSet(...(rule.context?.[part] ?? []), ...((block as Context)[part] ?? []));
-      if (facts) context[part] = facts;
+    const { any, ...own }: Context & { any: string[] } = typeof item === 'string' ? { any: [item] } : item;
+    for (const pattern of any) {
+      const context: Omit<CompiledRule['blocks'][number], 'any'> = {};
+      for (const part of ['keeps', 'clears', 'needs'] as const) {
+        const facts = factSet(...(rule.context?.[part] ?? []), ...(own[part] ?? []));
+        if (facts) context[part] = facts;
+      }
+      if (NEGATES.test(pattern)) context.verdict = true;
+      const key = JSON.stringify(context);
+      const known = blocks.get(key);
+      if (known) known.any.push(ready(pattern));
+      else blocks.set(key, { any: [ready(pattern)], ...context });
     }
-    const key = JSON.stringify(context);
-    const known = blocks.get(key);
-    if (known) known.any.push(...block.any);
-    else blocks.set(key, { any: [...block.any], ...context });
   }
   return {
     id: rule.id,
@@ -137,6 +147,6 @@ export function compileRule(rule: RuleFile): CompiledRule {
     ...(rule.mark === 'match' && { mark: 'match' }),
     ...(rule.number && { number: rule.number }),
     blocks: [...blocks.values()],
-    ...(rule.unless && { unless: rule.unless }),
+    ...(rule.unless && { unless: rule.unless.map(ready) }),
   };
 }
