@@ -7,6 +7,8 @@ export interface MarkedSpan extends Span {
   sign: Sign;
   /** Brought out from the others: the one that is talked of. */
   current?: boolean;
+  /** Where the words lead. */
+  href?: string;
 }
 
 /** A text that is read and not typed in, with lines under its marked stretches; where two overlap, the shorter one shows. */
@@ -21,7 +23,7 @@ export function MarkedText({ text, spans }: { text: string; spans: readonly Mark
     if (!top) return words;
     return (
       <mark key={start} class={`marked sign-${top.sign}`} data-current={top.current}>
-        {words}
+        {top.href ? <a href={top.href}>{words}</a> : words}
       </mark>
     );
   });

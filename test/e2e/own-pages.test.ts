@@ -1,55 +1,15 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { colourOf } from '../../src/ui/looks';
 import { inEachBrowser, type TestBrowser } from './browsers';
 import { shownCard } from './card';
 import { type } from './keys';
+import { choose, faults, openOwn, setting } from './own';
 import { lineUnder, picture } from './pixels';
 import { placeOf } from './places';
 
 const DRAFT = 'Hun får med dette en muntlig advarsel.';
 const COLOUR = colourOf('warning', { colours: 'standard' }, 'light');
-
-/** Opens a page of the extension's own. */
-async function openOwn({ kind, browser, extension }: TestBrowser, name: string): Promise<Page> {
-  const page = await browser.newPage();
-  onTestFinished(async () => {
-    if (!page.isClosed()) await page.close();
-  });
-  // Firefox never tells the tools that a page of an extension has loaded.
-  await page.goto(`${extension}${name}.html`, kind === 'firefox' ? { waitUntil: [] } : {});
-  await page.waitForSelector('main > *');
-  // What another test has chosen is not to be seen in this one.
-  await page.evaluate('chrome.storage.local.clear()');
-  return page;
-}
-
-/** What axe finds wrong, with the first place of each. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-  });
-}
-
-const setting = (page: Page, change: object) =>
-  page.evaluate(
-    (change) => (globalThis as unknown as { chrome: typeof chrome }).chrome.storage.local.set(change),
-    change as Record<string, unknown>,
-  );
-
-/** Clicks the control whose label starts so. */
-const choose = (page: Page, label: string) =>
-  page.evaluate((label) => {
-    const found = [...document.querySelectorAll('label, button, summary')].find((one) =>
-      (one.textContent ?? '').trim().startsWith(label),
-    );
-    if (!found) throw new Error(`nothing is called «${label}»`);
-    (found as HTMLElement).click();
-  }, label);
 
 /** A page with marked minutes, open beside the extension's own. */
 async function draft(browser: TestBrowser): Promise<Page> {
@@ -60,44 +20,47 @@ async function draft(browser: TestBrowser): Promise<Page> {
 }
 
 inEachBrowser((browser) => {
-  describe.each(['popup', 'options', 'welcome'])('the page «%s»', (name) => {
-    test.each(['nb', 'nn', 'en'])('has nothing that axe objects to, in %s, light and dark', async (language) => {
-      const page = await openOwn(browser(), name);
-      for (const theme of ['light', 'dark']) {
-        await setting(page, { language, look: { theme } });
-        await page.waitForFunction(
-          (language, theme) =>
-            document.documentElement.lang === language &&
-            getComputedStyle(document.documentElement).colorScheme === theme,
-          {},
-          language,
-          theme,
-        );
-        expect(await faults(page)).toEqual([]);
-      }
-    });
+  describe.each(['popup', 'options', 'welcome', 'practice', 'practice#nb-03-lager', 'practice#editor'])(
+    'the page «%s»',
+    (name) => {
+      test.each(['nb', 'nn', 'en'])('has nothing that axe objects to, in %s, light and dark', async (language) => {
+        const page = await openOwn(browser(), name);
+        for (const theme of ['light', 'dark']) {
+          await setting(page, { language, look: { theme } });
+          await page.waitForFunction(
+            (language, theme) =>
+              document.documentElement.lang === language &&
+              getComputedStyle(document.documentElement).colorScheme === theme,
+            {},
+            language,
+            theme,
+          );
+          expect(await faults(page)).toEqual([]);
+        }
+      });
 
-    test('is drawn in the chosen theme', async () => {
-      const page = await openOwn(browser(), name);
-      const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      const seen = [];
-      for (const theme of ['light', 'dark']) {
-        const before = await paper();
-        await setting(page, { look: { theme } });
-        if (theme === 'dark') await expect.poll(paper).not.toBe(before);
-        seen.push(await paper());
-      }
-      const lightness = seen.map((colour) => Number(/\d+/.exec(colour)?.[0]));
-      expect(lightness[0]).toBeGreaterThan(200);
-      expect(lightness[1]).toBeLessThan(50);
-    });
+      test('is drawn in the chosen theme', async () => {
+        const page = await openOwn(browser(), name);
+        const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+        const seen = [];
+        for (const theme of ['light', 'dark']) {
+          const before = await paper();
+          await setting(page, { look: { theme } });
+          if (theme === 'dark') await expect.poll(paper).not.toBe(before);
+          seen.push(await paper());
+        }
+        const lightness = seen.map((colour) => Number(/\d+/.exec(colour)?.[0]));
+        expect(lightness[0]).toBeGreaterThan(200);
+        expect(lightness[1]).toBeLessThan(50);
+      });
 
-    test('needs no scrolling sideways at 400 % zoom', async () => {
-      const page = await openOwn(browser(), name);
-      await page.setViewport({ width: 320, height: 256 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    });
-  });
+      test('needs no scrolling sideways at 400 % zoom', async () => {
+        const page = await openOwn(browser(), name);
+        await page.setViewport({ width: 320, height: 256 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      });
+    },
+  );
 
   test('what is chosen on the settings page acts at once in a page that is open', async () => {
     const page = await draft(browser());

@@ -9,3 +9,4 @@ export const popupTexts = { nb: nb.popup, nn: nn.popup, en: en.popup };
 export const optionsTexts = { nb: nb.options, nn: nn.options, en: en.options };
 export const welcomeTexts = { nb: nb.welcome, nn: nn.welcome, en: en.welcome };
 export const practiceTexts = { nb: nb.practice, nn: nn.practice, en: en.practice };
+export const reviewTexts = { nb: nb.review, nn: nn.review, en: en.review };

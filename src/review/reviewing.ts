@@ -1,0 +1,36 @@
+import { check, type Finding, groupOf, type Report } from '../checker';
+import { guessForm } from '../norwegian';
+import type { Language } from '../ui/language';
+import { CHECKLIST } from '../ui/lexicon.generated';
+import { isNorwegian, type OpenedDraft } from './read-file';
+
+/** A draft under review, with everything that the reviewer has made of it. It lives in this tab and nowhere else. */
+export interface Reviewing extends OpenedDraft {
+  id: number;
+  /** Absent when the text is in another language. */
+  report?: Report;
+  written: 'nb' | 'nn';
+  comments: ReadonlyMap<Finding, string>;
+  /** What the reviewer has ticked or cleared, by place in the checklist; the rest is as the checker answers. */
+  ticks: ReadonlyMap<number, boolean>;
+}
+
+let last = 0;
+
+export function startReview({ name, text }: OpenedDraft): Reviewing {
+  const written = guessForm(text.toLowerCase().match(/\p{L}+/gu) ?? []) === 'nn' ? 'nn' : 'nb';
+  const report = isNorwegian(text) ? check(text) : undefined;
+  return { id: ++last, name, text, written, comments: new Map(), ticks: new Map(), ...(report && { report }) };
+}
+
+/** The checklist as far as it has been answered, by the checker or by the reviewer. */
+export function checklistOf({ report, ticks }: Reviewing, language: Language): { text: string; ticked: boolean }[] {
+  return CHECKLIST.map(({ check, ...texts }, index) => ({
+    text: texts[language],
+    ticked: ticks.get(index) ?? (check !== undefined && report !== undefined && isMet(report, check)),
+  }));
+}
+
+/** Nothing of that group is found, or that part is not missing. */
+const isMet = ({ findings, missing }: Report, check: string): boolean =>
+  !findings.some(({ category }) => groupOf(category) === check) && !missing.some((part) => part === check);
