@@ -8,7 +8,7 @@ export const isFormField = (element: Editable): element is HTMLTextAreaElement |
 
 /** Names and purposes of fields that never hold minutes and that hold what is nobody's business. */
 const PRIVATE =
-  /passw?or[dt]|passphrase|pwd|\bpin\b|otp|one-?time|\bcvc|\bcvv|\bcc-|card-?num|kortnum|kontonum|search|\bsøk/i;
+  /passw?or[dt]|passphrase|pwd|\bpin\b|(?<![a-z])otp(?![a-z])|one-?time|\bcvc|\bcvv|\bcc-|card-?num|kortnum|kontonum|(?<!re)search|\bsøk/i;
 const OWN_PURPOSE = /^(username|email|tel|bday|postal-code|country|url|photo|impp)/;
 
 /** The editable region or field that an element belongs to; null where Saklig reads nothing. */

@@ -2,20 +2,23 @@ import { selectionIn } from './selection';
 
 /** Editors learn of a new selection from an event and a render of their own; before that they would write in the old place. */
 const SETTLING = 60;
-/** How long an editor may take to show what it has been told. */
-const PATIENCE = 300;
+/** How long an editor that has said that it acts may take to show it, and one that has said nothing, in milliseconds. */
+const PATIENCE = { promised: 500, silent: 50 };
+
+/** The text of an editor, read anew at each call. */
+type Reading = () => string;
 
 /**
  * Puts `wording` in place of a range, in the ways that rich editors listen to, best first, until one has worked.
- * @param reading the editor's text now, compared with `wanted`
- * @returns whether the text became what it should; if not, it is as it was
+ * @param wanted what the text is to become
+ * @returns whether it did; if not, it is as it was
  */
 export async function replaceIn(
   host: HTMLElement,
   range: Range,
   wording: string,
   wanted: string,
-  reading: () => string,
+  reading: Reading,
 ): Promise<boolean> {
   const old = reading();
   host.focus({ preventScroll: true });
@@ -23,17 +26,16 @@ export async function replaceIn(
   await pause(SETTLING);
   if (reading() !== old) return false;
 
-  // Editors with a model of their own take this one; the rest leave it alone.
-  if (!offer(host, range, wording)) {
-    // Draft keeps a model that it checks against the page only when text is pasted.
-    if (isDraft(host) && !isFirefox) paste(host, wording);
-    else if (wording === '') document.execCommand('delete');
-    else document.execCommand('insertText', false, wording);
-    // TinyMCE adds an undo level at this key, and none for what a script has typed.
-    if (host.id === 'tinymce') host.dispatchEvent(new KeyboardEvent('keyup', { key: 'End', code: 'End', keyCode: 35 }));
+  // Editors with a model of their own take an announced change; the rest leave it alone.
+  const promised = announce(host, range, wording);
+  if (!(await changes(old, reading, promised ? PATIENCE.promised : PATIENCE.silent)) && !promised) {
+    write(host, wording);
+    await changes(old, reading, PATIENCE.silent);
   }
   if (await becomes(wanted, reading)) return true;
-  if (reading() !== old) document.execCommand('undo');
+  document.execCommand('undo');
+  if (reading() !== old) announceUndo(host);
+  await becomes(old, reading);
   return false;
 }
 
@@ -41,38 +43,66 @@ const isFirefox = navigator.userAgent.includes('Firefox');
 
 const isDraft = (host: Element): boolean => host.querySelector('[data-contents="true"] [data-block="true"]') !== null;
 
+const isTinyMce = (host: Element): boolean => host.classList.contains('mce-content-body');
+
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 function select(host: HTMLElement, range: Range): void {
   selectionIn(host)?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
 }
 
-/** @returns whether the editor has taken it upon itself */
-function offer(host: HTMLElement, range: Range, wording: string): boolean {
-  const dataTransfer = new DataTransfer();
-  dataTransfer.setData('text/plain', wording);
-  const event = new InputEvent('beforeinput', {
-    inputType: wording === '' ? 'deleteContentBackward' : 'insertReplacementText',
-    data: wording === '' ? null : wording,
-    dataTransfer: wording === '' ? null : dataTransfer,
+/** Tells the editor of the change as browsers do. @returns whether it has taken it upon itself */
+function announce(host: HTMLElement, range: Range, wording: string): boolean {
+  const init: InputEventInit = {
     targetRanges: [new StaticRange(range)],
     bubbles: true,
     cancelable: true,
     composed: true,
-  });
-  return !host.dispatchEvent(event);
+  };
+  if (wording === '') init.inputType = 'deleteContentBackward';
+  else Object.assign(init, { inputType: 'insertReplacementText', data: wording, dataTransfer: carrying(wording) });
+  return !host.dispatchEvent(new InputEvent('beforeinput', init));
 }
 
-function paste(host: HTMLElement, wording: string): void {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', wording);
-  host.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
+function announceUndo(host: HTMLElement): void {
+  const init = { inputType: 'historyUndo', bubbles: true, cancelable: true, composed: true };
+  host.dispatchEvent(new InputEvent('beforeinput', init));
 }
 
-async function becomes(wanted: string, reading: () => string): Promise<boolean> {
+/** Writes as if typed. What the browser answers says nothing. */
+function write(host: HTMLElement, wording: string): void {
+  const events = { bubbles: true, cancelable: true, composed: true };
+  // Draft keeps a model that in Chromium follows only keys and pasted text.
+  if (isDraft(host) && !isFirefox) {
+    const event =
+      wording === ''
+        ? new KeyboardEvent('keydown', { ...events, key: 'Backspace', code: 'Backspace', keyCode: 8 })
+        : new ClipboardEvent('paste', { ...events, clipboardData: carrying(wording) });
+    host.dispatchEvent(event);
+    return;
+  }
+  if (wording === '') document.execCommand('delete');
+  else document.execCommand('insertText', false, wording);
+  // TinyMCE adds a level of undo at this key, and none for what a script has written.
+  if (isTinyMce(host))
+    host.dispatchEvent(new KeyboardEvent('keyup', { ...events, key: 'End', code: 'End', keyCode: 35 }));
+}
+
+function carrying(wording: string): DataTransfer {
+  const data = new DataTransfer();
+  data.setData('text/plain', wording);
+  return data;
+}
+
+const changes = (old: string, reading: Reading, within: number) => until(() => reading() !== old, within);
+
+const becomes = (wanted: string, reading: Reading) => until(() => reading() === wanted, PATIENCE.promised);
+
+/** Asks once a frame. @returns whether it came true in time */
+async function until(isTrue: () => boolean, within: number): Promise<boolean> {
   const start = performance.now();
-  while (reading() !== wanted) {
-    if (performance.now() - start > PATIENCE) return false;
+  while (!isTrue()) {
+    if (performance.now() - start > within) return false;
     await new Promise(requestAnimationFrame);
   }
   return true;

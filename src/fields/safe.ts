@@ -41,7 +41,7 @@ export const designedBody = (): HTMLElement | null => (designModeOf(document) ==
 export const above = (node: Node): Node | null => parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
 
 /** The shadow root of an element, open or closed; content scripts may ask. */
-export function shadowRootOf(element: Element): ShadowRoot | null {
+function shadowRootOf(element: Element): ShadowRoot | null {
   if (!(element instanceof HTMLElement)) return null;
   if (typeof chrome !== 'undefined' && chrome.dom) return chrome.dom.openOrClosedShadowRoot(element);
   return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;

@@ -19,6 +19,7 @@ describe('Saklig reads', () => {
     ['an input without a type', '<input id="at">', 'at'],
     ['a read-only field', '<textarea id="at" readonly></textarea>', 'at'],
     ['a field with spelling off', '<textarea id="at" spellcheck="false"></textarea>', 'at'],
+    ['a field whose name only sounds private', '<textarea id="at" name="notPublicResearch"></textarea>', 'at'],
     ['an editable element', '<div id="at" contenteditable="true"></div>', 'at'],
     ['one for plain text', '<div id="at" contenteditable="plaintext-only"></div>', 'at'],
     [
