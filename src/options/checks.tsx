@@ -39,7 +39,7 @@ export function Checks(page: Page) {
         <select
           value={kind}
           disabled={store.locked('kind')}
-          onChange={(event) => store.change('kind', () => event.currentTarget.value as typeof kind)}
+          onChange={({ currentTarget: { value } }) => store.change('kind', () => value as typeof kind)}
         >
           <option value="auto">{texts.kindAuto}</option>
           {DOCUMENT_KINDS.map((one) => (

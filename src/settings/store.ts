@@ -4,7 +4,7 @@ import { type Ignored, newSalt, withIgnored } from './ignored';
 import type { Policy } from './policy';
 import { NO_PROGRESS, type Progress } from './progress';
 import { DEFAULTS, type Settings } from './settings';
-import type { Partly } from './shape';
+import { type Partly, readSettings } from './shape';
 
 /** All that Saklig keeps, key by key in `storage.local`; PRIVACY.md lists the same. */
 interface Stored extends Partial<Settings> {
@@ -20,7 +20,7 @@ export interface Store {
   /** Policy over the reader's own over defaults. */
   readonly settings: Settings;
   /** Only what the reader has chosen. */
-  readonly own: Partial<Settings>;
+  readonly own: Partly<Settings>;
   readonly ignored: Ignored;
   readonly practice: Progress;
   /** What the organisation has decided; empty where there is none. */
@@ -97,11 +97,12 @@ export async function openStore(): Promise<Store> {
   };
 }
 
-const ownOf = (stored: Stored): Partial<Settings> =>
-  Object.fromEntries(Object.entries(stored).filter(([key, value]) => key in DEFAULTS && value !== undefined));
+/** Read as carefully as a file: an older version, or a fault in the profile, may have left something else there. */
+const ownOf = (stored: Stored): Partly<Settings> =>
+  readSettings(Object.fromEntries(Object.entries(stored).filter(([key, value]) => key in DEFAULTS && value != null)))
+    .settings;
 
-const effective = (stored: Stored): Settings =>
-  merge(merge(DEFAULTS, ownOf(stored) as Partly<Settings>), stored.policy?.settings);
+const effective = (stored: Stored): Settings => merge(merge(DEFAULTS, ownOf(stored)), stored.policy?.settings);
 
 /** `over` goes before `under`, entry by entry; lists are joined, since an organisation's words add to one's own. */
 function merge<T>(under: T, over: Partly<T> | T | undefined): T {

@@ -117,6 +117,12 @@ test('only the newest thousands of ignored findings are kept', async () => {
   expect(isIgnored(store.ignored, 'r', 'last')).toBe(true);
 });
 
+test('what is stored by mistake is passed over', async () => {
+  await browser.storage.local.set({ language: 'klingon', look: { theme: 'dark', lines: 7 }, rules: null });
+  const { settings } = await openStore();
+  expect(settings).toEqual({ ...DEFAULTS, look: { ...DEFAULTS.look, theme: 'dark' } });
+});
+
 test('the checker is told what is off, from which severity, and which words to leave', () => {
   const preferences = preferencesOf({
     ...DEFAULTS,
