@@ -43,15 +43,20 @@ function isInvertedCondition(
 ): boolean {
   const { start, end } = clauses[index] ?? { start: 0, end: 0 };
   const first = classes[start];
-  if (!first || !(first.frame & F.Present) || end - start < 2) return false;
-  const next = classes[start + 1]?.frame ?? 0;
-  const subject =
-    tokens[start + 1]?.norm === 'det' || (next & (F.EmployeeWord | F.Speaker | F.Name | F.Definite)) !== 0;
-  if (!subject || /\?/.test(tokens.at(-1)?.post ?? '')) return false;
+  // «Leveres det ikke …», «…, flyttes hun»: a passive in -s is finite here.
+  const isPassive = (at: number) => tokens[at]?.tags.has('Passive') === true;
+  if (!first || !((first.frame & F.Present) !== 0 || isPassive(start)) || end - start < 2) return false;
+  const isSubject = (at: number) =>
+    /^(det|dette)$/.test(tokens[at]?.norm ?? '') ||
+    ((classes[at]?.frame ?? 0) & (F.EmployeeWord | F.Speaker | F.Name | F.Definite)) !== 0;
+  if (/\?/.test(tokens.at(-1)?.post ?? '')) return false;
   const consequence = clauses.slice(index + 1).find(({ opening }) => opening === 'main');
   if (!consequence) return false;
-  // After such a condition the verb comes first again: «…, må vi vurdere», «…, så blir det trekk».
-  return isFiniteVerb(classes[consequence.start]) || tokens[consequence.start]?.norm === 'så';
+  // After such a condition the verb comes first again: «…, må vi vurdere», «…, så blir det trekk». One subject behind its verb
+  // is enough: «Nås ikke 85 %, er du ute»; «Trives godt, er blid» has none.
+  if (tokens[consequence.start]?.norm === 'så') return isSubject(start + 1);
+  const verbFirst = isFiniteVerb(classes[consequence.start]) || isPassive(consequence.start);
+  return verbFirst && (isSubject(start + 1) || isSubject(consequence.start + 1));
 }
 
 /** «i 2019»: a year that stands by itself after a preposition. */
