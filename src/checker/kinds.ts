@@ -1,12 +1,14 @@
 import { matcher, type Sentence } from '../norwegian';
-import { KINDS } from './lexicon.generated';
+import { CUES, KINDS } from './lexicon.generated';
 import type { DocumentKind, Severity } from './report';
 import { namesOf, type RuleLabel } from './rules';
 import { lowered, raised } from './severity';
 
 const kinds = Object.entries(KINDS) as [DocumentKind, (typeof KINDS)[string]][];
-const cueKinds = kinds.flatMap(([kind, { cues }]) => cues.map(() => kind));
-const cues = matcher(kinds.flatMap(([, kind]) => kind.cues));
+/** By the place of the cue. */
+const cueKinds: DocumentKind[] = [];
+for (const [kind, { cues }] of kinds) for (const cue of cues) cueKinds[cue] = kind;
+const cues = matcher(CUES);
 
 /** The kind of conversation that a sentence names, if it names one; for titles, headings and opening lines. */
 export function kindNamedIn(sentence: Sentence): DocumentKind | undefined {

@@ -1,7 +1,7 @@
-import { type CompiledPattern, matcher, type Sentence } from '../norwegian';
+import { matcher, type Sentence } from '../norwegian';
 import { type Facts, factSet } from './context/facts';
 import type { Clause } from './context/types';
-import { RULES } from './lexicon.generated';
+import { PATTERNS, RULES } from './lexicon.generated';
 import type { NumberKind } from './numbers';
 import { type Category, groupOf, type Label, MISSING, type Missing, type RuleId, type Severity } from './report';
 
@@ -15,14 +15,15 @@ export interface CompiledRule {
   general?: true;
   mark?: 'match';
   number?: NumberKind;
-  /** `verdict`: the patterns themselves name a negation. */
-  blocks: { any: CompiledPattern[]; keeps?: Facts; clears?: Facts; needs?: Facts; verdict?: true }[];
-  unless?: CompiledPattern[];
+  /** `any`: places in PATTERNS. `verdict`: the patterns themselves name a negation. */
+  blocks: { any: number[]; keeps?: Facts; clears?: Facts; needs?: Facts; verdict?: true }[];
+  unless?: number[];
 }
 
 /** A kind of conversation: how it is recognised, and which rules, labels or groups it turns off, lowers or raises. */
 export interface CompiledKind {
-  cues: CompiledPattern[];
+  /** Places in CUES. */
+  cues: number[];
   off?: string[];
   lower?: string[];
   raise?: string[];
@@ -87,7 +88,7 @@ export const isMissing = (label: RuleLabel): label is Missing => MISSING.some((w
 /** A pattern of the one big matcher: what a match of it means. */
 type Meaning = Omit<Hit, 'start' | 'end'> & { unless: boolean };
 
-const patterns: CompiledPattern[] = [];
+/** By the place of the pattern. */
 const meanings: Meaning[] = [];
 for (const rule of RULES) {
   const [clears, lowers] = defaultsOf(rule.label);
@@ -101,17 +102,13 @@ for (const rule of RULES) {
       verdict: block.verdict ?? false,
       unless: false,
     };
-    for (const pattern of block.any) {
-      patterns.push(pattern);
-      meanings.push(meaning);
-    }
+    for (const pattern of block.any) meanings[pattern] = meaning;
   }
   for (const pattern of rule.unless ?? []) {
-    patterns.push(pattern);
-    meanings.push({ rule, needs: 0, clears: 0, lowers: 0, verdict: false, unless: true });
+    meanings[pattern] = { rule, needs: 0, clears: 0, lowers: 0, verdict: false, unless: true };
   }
 }
-const everyPattern = matcher(patterns);
+const everyPattern = matcher(PATTERNS);
 
 /**
  * The hits of all rules in a sentence; those with one of the rule's `unless` patterns in the same clause (for rules about the

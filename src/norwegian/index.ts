@@ -1,13 +1,11 @@
 export { type Form, guessForm } from './form';
 
 import { analyser } from './lexicon';
-import { buildMatcher, type Matcher } from './matcher';
-import { parsePattern } from './plugin';
 import { type Block, readBlock as read, readText } from './read';
 
 export { type BlockKind, blocks } from './blocks';
-export type { Match, Matcher } from './matcher';
-export { PatternError } from './pattern';
+export { type Match, type Matcher, matcher } from './matcher';
+export type { CompiledPatterns } from './pattern';
 export type { Block, Sentence, Token } from './read';
 export type { Span } from './sentences';
 
@@ -19,9 +17,4 @@ export function readBlock(text: string): Block {
 /** Reads a whole text: where each block starts in it, and the block. */
 export function readBlocks(text: string): { start: number; block: Block }[] {
   return readText(text, analyser);
-}
-
-/** Prepares patterns (README.md, «Patterns») to be looked for at once. Throws PatternError naming the first that cannot be used. */
-export function matcher(patterns: string[]): Matcher {
-  return buildMatcher(patterns, parsePattern, analyser.words);
 }

@@ -1,8 +1,7 @@
-import { expected } from './frequency';
-import { compile, type Element, isSure, PatternError, type Reg } from './pattern';
+import { type CompiledPattern, type CompiledPatterns, type Element, keysOf, unpack } from './pattern';
 import type { Sentence, Token } from './read';
-import { type Hit, matchAt } from './search';
-import type { Words } from './words';
+import { type Hit, matchAt, type Searched } from './search';
+import { unpackPatterns } from './unpack-patterns';
 
 /** A hit of one of many patterns. Token indexes, end exclusive: what the pattern has between `[ ]`, else all it matched. */
 export interface Match {
@@ -12,76 +11,90 @@ export interface Match {
   end: number;
 }
 
+/** Patterns that are looked for together. */
 export interface Matcher {
   /** Every match in a sentence; those of one pattern do not overlap. In order of the word that gave them away. */
   run(sentence: Sentence): Match[];
 }
 
-/** A pattern, waiting at one of its keys: a word, or a tag. */
-interface Candidate {
-  pattern: number;
+/**
+ * Prepares patterns to be looked for at once. Each waits at its rarest word or class. A sentence is walked once; only patterns that wait at one of its
+ * words, and whose other words are there as well, are tried, only from where they could begin.
+ */
+export function matcher(patterns: CompiledPatterns): Matcher {
+  return new Net(patterns);
+}
+
+/** A pattern, waiting at its rarest words. Laid out only when one of them is met: few patterns ever are. */
+class Waiting {
+  private layout: Layout | undefined;
+
+  constructor(
+    readonly pattern: number,
+    private readonly compiled: CompiledPattern,
+  ) {}
+
+  get laidOut(): Layout {
+    this.layout ??= layOut(this.compiled);
+    return this.layout;
+  }
+}
+
+interface Layout {
   elements: Element[];
-  /** How many tokens may stand between the start of a match and the key. */
+  /** How many tokens may stand between the start of a match and the word it waits at. */
   least: number;
   most: number;
-  /** For each other element that has to be there, the numbers of its keys. */
+  /** For each other element that must be there, its keys. */
   needs: number[][];
 }
 
-/** What a matcher knows of a word: the numbers of its keys, and the patterns that wait at it. */
+/** What a matcher knows of a word: the numbers of its keys, and the patterns that wait there. */
 interface Known {
-  keys: number[];
-  candidates: Candidate[];
-}
-
-/**
- * Prepares many patterns to be looked for at once. Each pattern waits at its rarest word or class; a sentence is walked once, and only the patterns
- * that wait at one of its words, and whose other words are there as well, are tried, only from where they could begin.
- * @throws PatternError that names the pattern
- */
-export function buildMatcher(patterns: string[], parse: (pattern: string) => Reg[], words: Words): Matcher {
-  const net = new Net();
-  for (const [index, text] of patterns.entries()) {
-    try {
-      net.add(compile(parse(text), words), index);
-    } catch (error) {
-      throw new PatternError(`«${text}»: ${(error as Error).message}`);
-    }
-  }
-  return net;
+  numbers: readonly number[];
+  waiting: readonly Waiting[];
 }
 
 class Net implements Matcher {
-  private readonly numbers = new Map<string, number>();
-  private readonly waiting: Candidate[][] = [];
-  /** By key number the last sentence that had it. */
-  private readonly seen: number[] = [];
+  private readonly numbers: ReadonlyMap<string, number>;
+  /** By key number: the patterns that wait at it, and the last sentence that had it. */
+  private readonly waiting: Waiting[][];
+  private readonly seen: number[];
   private sentences = 0;
   /** Tokens that are written the same share their tags. */
   private readonly byWord = new WeakMap<ReadonlySet<string>, Known>();
 
-  add(elements: Element[], pattern: number): void {
-    const sure = elements.filter((element) => isSure(element) && element.keys !== null);
-    sure.sort((a, b) => expected(a.keys ?? []) - expected(b.keys ?? []));
-    const [rarest, ...others] = sure;
-    if (!rarest?.keys) throw new PatternError('needs a word, {lemma} or #Tag that is neither optional nor negated');
-    const before = elements.slice(0, elements.indexOf(rarest)).map(width);
-    const candidate = {
-      pattern,
-      elements,
-      least: before.reduce((sum, { least }) => sum + least, 0),
-      most: before.reduce((sum, { most }) => sum + most, 0) + (rarest.choices.length ? width(rarest).most - 1 : 0),
-      needs: others.map(({ keys }) => (keys ?? []).map((key) => this.number(key))),
-    };
-    for (const key of new Set(rarest.keys)) this.waiting[this.number(key)]?.push(candidate);
+  constructor({ keys, frequent, packed }: CompiledPatterns) {
+    const names = keys.split(' ');
+    this.numbers = new Map(names.map((name, number) => [name, number]));
+    this.waiting = names.map(() => []);
+    this.seen = names.map(() => 0);
+    for (const [index, compiled] of unpackPatterns(packed, frequent).entries()) {
+      const own = new Waiting(index, compiled);
+      for (const number of keysOf(compiled[compiled[0] + 1] ?? 0) ?? []) {
+        const here = this.waiting[number];
+        if (here?.at(-1) !== own) here?.push(own);
+      }
+    }
   }
 
-  private number(key: string): number {
-    const known = this.numbers.get(key);
-    if (known !== undefined) return known;
-    this.numbers.set(key, this.waiting.length);
-    this.seen.push(0);
-    return this.waiting.push([]) - 1;
+  run(sentence: Sentence): Match[] {
+    const { tokens, body } = sentence;
+    this.sentences++;
+    const known = tokens.map((token) => this.known(token));
+    const phrases = sentence.phrases.map((phrase) => ({ ...phrase, ...this.gather(phrase.tags) }));
+    for (const { numbers } of known) this.note(numbers);
+    for (const { numbers } of phrases) this.note(numbers);
+    const searched = { tokens, numbers: known.map(({ numbers }) => numbers), phrases, body };
+    const matches: Match[] = [];
+    const reached = new Map<number, number>();
+    for (let at = 0; at < known.length; at++) this.tryAll(known[at] as Known, searched, at, reached, matches);
+    for (const phrase of phrases) this.tryAll(phrase, searched, phrase.start, reached, matches);
+    return matches;
+  }
+
+  private note(numbers: readonly number[]): void {
+    for (const number of numbers) this.seen[number] = this.sentences;
   }
 
   private known({ norm, tags }: Token): Known {
@@ -93,52 +106,37 @@ class Net implements Matcher {
     return known;
   }
 
-  private gather(names: readonly string[]): Known {
-    const keys = names.flatMap((name) => this.numbers.get(name) ?? []);
-    return { keys, candidates: [...new Set(keys.flatMap((key) => this.waiting[key] ?? []))] };
+  private gather(keys: readonly string[]): Known {
+    const numbers = keys.flatMap((key) => this.numbers.get(key) ?? []);
+    return { numbers, waiting: [...new Set(numbers.flatMap((number) => this.waiting[number] ?? []))] };
   }
 
-  run(sentence: Sentence): Match[] {
-    this.sentences++;
-    const places: { at: number; candidates: Candidate[] }[] = [];
-    const note = ({ keys, candidates }: Known, at: number) => {
-      for (const key of keys) this.seen[key] = this.sentences;
-      if (candidates.length) places.push({ at, candidates });
-    };
-    for (let at = 0; at < sentence.tokens.length; at++) note(this.known(sentence.tokens[at] as Token), at);
-    for (const { start, tags } of sentence.phrases) note(this.gather(tags), start);
-    const matches: Match[] = [];
-    const reached = new Map<number, number>();
-    for (const { at, candidates } of places) {
-      for (const candidate of candidates)
-        if (this.mayMatch(candidate)) tryFrom(candidate, sentence, at, reached, matches);
+  private tryAll(
+    { waiting }: Known,
+    sentence: Searched,
+    at: number,
+    reached: Map<number, number>,
+    matches: Match[],
+  ): void {
+    for (const { pattern, laidOut } of waiting) {
+      if (!this.hasAll(laidOut.needs)) continue;
+      const { elements, least, most } = laidOut;
+      for (let start = Math.max(reached.get(pattern) ?? 0, at - most); start <= at - least; start++) {
+        const hit = matchAt(elements, sentence, start);
+        if (!hit) continue;
+        matches.push({ pattern, ...marked(hit) });
+        reached.set(pattern, hit.end);
+        break;
+      }
     }
-    return matches;
   }
 
-  private mayMatch({ needs }: Candidate): boolean {
+  private hasAll(needs: readonly number[][]): boolean {
     need: for (const keys of needs) {
-      for (const key of keys) if (this.seen[key] === this.sentences) continue need;
+      for (const number of keys) if (this.seen[number] === this.sentences) continue need;
       return false;
     }
     return true;
-  }
-}
-
-function tryFrom(
-  candidate: Candidate,
-  sentence: Sentence,
-  at: number,
-  reached: Map<number, number>,
-  matches: Match[],
-): void {
-  const { pattern, elements, least, most } = candidate;
-  for (let start = Math.max(reached.get(pattern) ?? 0, at - most); start <= at - least; start++) {
-    const hit = matchAt(elements, sentence, start);
-    if (!hit) continue;
-    matches.push({ pattern, ...marked(hit) });
-    reached.set(pattern, hit.end);
-    return;
   }
 }
 
@@ -147,13 +145,27 @@ function marked({ start, end, groups }: Hit): { start: number; end: number } {
   return group ? { start: group.start, end: group.end } : { start, end };
 }
 
+function layOut([anchor, ...packed]: CompiledPattern): Layout {
+  const elements = packed.map(unpack);
+  const before = elements.slice(0, anchor).map(width);
+  const inside = elements[anchor]?.choices.length ? width(elements[anchor]).most - 1 : 0;
+  return {
+    elements,
+    least: before.reduce((sum, { least }) => sum + least, 0),
+    most: before.reduce((sum, { most }) => sum + most, 0) + inside,
+    needs: packed
+      .flatMap((element, index) => (index === anchor ? [] : [keysOf(element)]))
+      .filter((keys) => keys !== null),
+  };
+}
+
 /** The longest fixed expression a class may match. */
 const PHRASE = 8;
 
 /** How many tokens an element takes. */
-function width({ anchor, choices, tags, min, max }: Element): { least: number; most: number } {
+function width({ anchor, any, choices, min, max }: Element): { least: number; most: number } {
   if (anchor) return { least: 0, most: 0 };
-  let [least, most] = [1, tags.length ? PHRASE : 1];
+  let [least, most] = [1, any ? 1 : PHRASE];
   for (const choice of choices) {
     const widths = choice.map(width);
     least = Math.min(

@@ -1,6 +1,7 @@
 import compromise from 'compromise/one';
+import { compile, packElements, type Reg } from './build/patterns';
 import { analyser } from './lexicon';
-import { compile, type Element, type Reg } from './pattern';
+import { type CompiledPatterns, type Element, unpack } from './pattern';
 import { readText, type Token } from './read';
 import { matchAt } from './search';
 
@@ -80,9 +81,12 @@ function restore(regs: Reg[]): Reg[] {
   return regs;
 }
 
-/** Parses a pattern with compromise's parser. */
-export function parsePattern(pattern: string): Reg[] {
-  return nlp.parseMatch(pattern.normalize('NFC')) as unknown as Reg[];
+/**
+ * Reads patterns with compromise's parser and makes them ready for `matcher`.
+ * @throws PatternError that names a pattern that cannot be used, and says why
+ */
+export function compilePatterns(patterns: readonly string[]): CompiledPatterns {
+  return compile(patterns, (pattern) => nlp.parseMatch(pattern.normalize('NFC')) as unknown as Reg[], analyser.words);
 }
 
 /** compromise's document of a text: a list of sentences, each a list of terms that together give the text back. */
@@ -104,22 +108,39 @@ function terms(text: string): Term[][] {
   return sentences;
 }
 
-const compiled = new WeakMap<Reg[], Element[]>();
+/** A pattern and the numbers of its words. */
+interface LaidOut {
+  elements: Element[];
+  numbers: Map<string, number>;
+}
 
+const laidOut = new WeakMap<Reg[], LaidOut>();
+
+function layOut(regs: Reg[]): LaidOut {
+  const numbers = new Map<string, number>();
+  const numbering = (key: string) => {
+    numbers.set(key, numbers.get(key) ?? numbers.size);
+    return numbers.get(key) ?? 0;
+  };
+  const found = { elements: packElements(regs, analyser.words, numbering).map(unpack), numbers };
+  laidOut.set(regs, found);
+  return found;
+}
+
+/** In place of compromise's own search, which gives up where it should try the next alternative (see README.md). */
 function match(documents: Term[][], { regs, group, justOne }: Todo): object {
-  let elements = compiled.get(regs);
-  if (!elements) {
-    elements = compile(regs, analyser.words);
-    compiled.set(regs, elements);
-  }
+  const { elements, numbers } = laidOut.get(regs) ?? layOut(regs);
   const ptrs: Pointer[] = [];
   const byGroup: Record<string, Pointer[]> = {};
   for (const [n, tokens] of documents.entries()) {
+    const keys = tokens.map(({ norm, tags }) => [norm, ...tags].flatMap((key) => numbers.get(key) ?? []));
+    const sentence = { tokens, numbers: keys, phrases: [], body: 0 };
     for (let start = 0; start < tokens.length; start++) {
-      const hit = matchAt(elements, { tokens, phrases: [], body: 0 }, start);
+      const hit = matchAt(elements, sentence, start);
       if (!hit) continue;
-      const spans = Object.entries(hit.groups);
-      for (const [name, span] of spans) byGroup[name] = [...(byGroup[name] ?? []), [n, span.start, span.end]];
+      for (const [name, span] of Object.entries(hit.groups)) {
+        byGroup[name] = [...(byGroup[name] ?? []), [n, span.start, span.end]];
+      }
       const own = group === undefined ? hit : hit.groups[String(group)];
       if (own) ptrs.push([n, own.start, own.end]);
       if (justOne) return { ptrs, byGroup };

@@ -1,5 +1,5 @@
 import { accepts, type Element } from './pattern';
-import type { Sentence } from './read';
+import type { Token } from './read';
 
 /** Token indexes, end exclusive. */
 export interface Hit {
@@ -8,29 +8,35 @@ export interface Hit {
   groups: Record<string, { start: number; end: number }>;
 }
 
-/** What the search looks at in a sentence. */
-export type Searched = Pick<Sentence, 'tokens' | 'phrases' | 'body'>;
+/** What the search looks at in a sentence: its tokens and, for each of them and for fixed expressions, the numbers of their keys. */
+export interface Searched {
+  tokens: readonly Token[];
+  numbers: readonly (readonly number[])[];
+  phrases: readonly { start: number; end: number; numbers: readonly number[] }[];
+  /** Index of the first token after a label. */
+  body: number;
+}
 
 /**
  * Whether a pattern matches from a token on. The search is complete: gaps (shortest first), options and repetitions (longest first) and
  * alternatives are tried until the rest fits too. Null when it does not.
  */
-export function matchAt(pattern: Element[], sentence: Searched, start: number): Hit | null {
+export function matchAt(pattern: readonly Element[], sentence: Searched, start: number): Hit | null {
   const trail: number[] = [];
   const end = walk(pattern, sentence, 0, start, trail, failures(pattern));
   return end > start ? { start, end, groups: groupsOf(pattern, trail, start) } : null;
 }
 
-/** Places where the rest of a pattern is known not to fit. Kept only for patterns with several open gaps, where they could be tried over and over. */
-function failures(pattern: Element[]): Set<number> | null {
-  let open = 0;
-  for (const { max } of pattern) if (max > 8) open++;
-  return open > 1 ? new Set() : null;
+/** Places where the rest of a pattern is known not to fit. Kept only for patterns with several wide gaps, where they could be tried over and over. */
+function failures(pattern: readonly Element[]): Set<number> | null {
+  let wide = 0;
+  for (const { max } of pattern) if (max > 8) wide++;
+  return wide > 1 ? new Set() : null;
 }
 
 /** Where a match of the elements from `index` on ends when they begin at a token; -1 when they do not fit. */
 function walk(
-  pattern: Element[],
+  pattern: readonly Element[],
   sentence: Searched,
   index: number,
   at: number,
@@ -50,7 +56,7 @@ function walk(
   return -1;
 }
 
-function groupsOf(pattern: Element[], trail: number[], start: number): Hit['groups'] {
+function groupsOf(pattern: readonly Element[], trail: number[], start: number): Hit['groups'] {
   const groups: Hit['groups'] = {};
   for (const [i, { group }] of pattern.entries()) {
     if (group === null) continue;
@@ -87,28 +93,29 @@ function gap(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
-/** Where one occurrence of an element can end, the longest alternatives first. */
+/** Where one occurrence of an element can end, alternatives of several tokens first. */
 function once(element: Element, sentence: Searched, at: number): readonly number[] {
   const token = sentence.tokens[at];
+  const accepted = token !== undefined && accepts(element, sentence.numbers[at] ?? NOWHERE, token);
   if (element.choices.length || sentence.phrases.length) {
-    const found = [...severalTokens(element, sentence, at)];
-    if (token && accepts(element, token)) found.push(at + 1);
-    if (element.negative) return token && !found.length ? [at + 1] : NOWHERE;
-    return found;
+    const found = severalTokens(element, sentence, at);
+    if (accepted) found.add(at + 1);
+    if (element.negative) return token && !found.size ? [at + 1] : NOWHERE;
+    return [...found];
   }
-  return token && accepts(element, token) !== element.negative ? [at + 1] : NOWHERE;
+  return token && accepted !== element.negative ? [at + 1] : NOWHERE;
 }
 
-/** Ends of alternatives and fixed expressions. */
-function severalTokens({ choices, tags }: Element, sentence: Searched, at: number): Set<number> {
+/** Ends of alternatives and of fixed expressions. */
+function severalTokens({ choices, keys }: Element, sentence: Searched, at: number): Set<number> {
   const found = new Set<number>();
   for (const choice of choices) {
     let front: readonly number[] = [at];
     for (const element of choice) front = front.flatMap((from) => ends(element, sentence, from));
     for (const end of front) found.add(end);
   }
-  for (const phrase of sentence.phrases) {
-    if (phrase.start === at && phrase.tags.some((tag) => tags.includes(tag))) found.add(phrase.end);
+  for (const { start, end, numbers } of sentence.phrases) {
+    if (start === at && numbers.some((number) => keys.has(number))) found.add(end);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { CompiledPattern } from '../../norwegian';
+import type { CompiledPatterns } from '../../norwegian';
 import { compileWords, WordListError } from '../../norwegian/build/compile';
 import { PatternError } from '../../norwegian/build/patterns';
 import { type ExerciseFile, faultsOf } from '../../practice/exercise';
@@ -54,14 +54,14 @@ export async function packLexicon(targets: Targets): Promise<Problem[]> {
   const rules = fitting.map((source) => [source, source.value as RuleFile] as const);
   const knownGrounds = (grounds.value ?? {}) as Record<string, Ground>;
   crossCheck(rules, knownGrounds);
-  const patterns = await compileAll(rules, kinds);
+  const compile = await checkPatterns(rules, kinds);
 
   const problems = [grounds, kinds, templates, checklist, hrSystems, ...ruleSources, ...exercises].flatMap(
     (source) => source.problems,
   );
   if (problems.length > 0) return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   const files = rules.map(([, rule]) => rule);
-  writeFileSync(targets.checker, checkerModule(files, kinds.value as Record<string, Kind>, patterns));
+  writeFileSync(targets.checker, checkerModule(files, kinds.value as Record<string, Kind>, compile));
   writeFileSync(
     targets.ui,
     textModule(files, knownGrounds, kinds.value as Record<string, Kind>, templates.value, checklist.value),
@@ -82,32 +82,31 @@ function packWords(target: string): Problem[] {
   }
 }
 
+/** Compiles many patterns at once. */
+type Compile = (patterns: readonly string[]) => CompiledPatterns;
+
 /**
- * Makes patterns ready for the checker's matcher. Those that name an unknown word class or lemma, or cannot be read, are
- * noted where they stand.
+ * Notes patterns that name an unknown word class or lemma, or cannot be read, where they stand.
+ * @returns what compiles patterns
  */
-async function compileAll(
-  rules: readonly (readonly [Source, RuleFile])[],
-  kinds: Source,
-): Promise<Map<string, CompiledPattern>> {
+async function checkPatterns(rules: readonly (readonly [Source, RuleFile])[], kinds: Source): Promise<Compile> {
   // Imported here and not above: it reads the words that have only just been packed.
   const { compilePatterns } = await import('../../norwegian/plugin');
-  const compiled = new Map<string, CompiledPattern>();
-  const compile = (source: Source, path: readonly (string | number)[], pattern: string) => {
+  const check = (source: Source, path: readonly (string | number)[], pattern: string) => {
     try {
-      for (const ready of compilePatterns([pattern])) compiled.set(pattern, ready);
+      compilePatterns([pattern]);
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
       source.report(path, error.message);
     }
   };
-  for (const [source, rule] of rules) for (const [path, pattern] of patternsOf(rule)) compile(source, path, pattern);
+  for (const [source, rule] of rules) for (const [path, pattern] of patternsOf(rule)) check(source, path, pattern);
   for (const [kind, { cues }] of Object.entries((kinds.value ?? {}) as Record<string, Kind>)) {
     cues.forEach((cue, index) => {
-      compile(kinds, [kind, 'cues', index], cue);
+      check(kinds, [kind, 'cues', index], cue);
     });
   }
-  return compiled;
+  return compilePatterns;
 }
 
 /** A faulty exercise is refused here as it would be from a trainer's file, but with the line it stands on. */
@@ -130,16 +129,24 @@ const exerciseModule = (sources: Source[]) =>
 export const EXERCISES: ExerciseFile[] = ${JSON.stringify(sources.map(({ value }) => value))};
 `;
 
-const checkerModule = (rules: RuleFile[], kinds: Record<string, Kind>, patterns: Map<string, CompiledPattern>) => {
-  const ready = (pattern: string) => patterns.get(pattern) as CompiledPattern;
-  const compiledKinds = Object.entries(kinds).map(([kind, { name: _, cues, ...rest }]) => {
-    return [kind, { ...rest, cues: cues.map(ready) }];
+const checkerModule = (rules: RuleFile[], kinds: Record<string, Kind>, compile: Compile) => {
+  const [patterns, cues]: [string[], string[]] = [[], []];
+  const compiledRules = rules.map((rule) => compileRule(rule, (pattern) => patterns.push(pattern) - 1));
+  const compiledKinds = Object.entries(kinds).map(([kind, { name: _, cues: own, ...rest }]) => {
+    return [kind, { ...rest, cues: own.map((cue) => cues.push(cue) - 1) }];
   });
-  return `${NOTE}import type { CompiledKind, CompiledRule } from './rules';
+  return `${NOTE}import type { CompiledPatterns } from '../norwegian';
+import type { CompiledKind, CompiledRule } from './rules';
 
-export const RULES: CompiledRule[] = ${JSON.stringify(rules.map((rule) => compileRule(rule, ready)))};
+export const RULES: CompiledRule[] = ${JSON.stringify(compiledRules)};
+
+/** Of the rules, which name them by their place here. */
+export const PATTERNS: CompiledPatterns = ${JSON.stringify(compile(patterns))};
 
 export const KINDS: Record<string, CompiledKind> = ${JSON.stringify(Object.fromEntries(compiledKinds))};
+
+/** Of the kinds, which name them by their place here. */
+export const CUES: CompiledPatterns = ${JSON.stringify(compile(cues))};
 `;
 };
 

@@ -3,7 +3,6 @@ import { type Fact, factSet } from '../../checker/context/facts';
 import { stripMarks } from '../../checker/labelled';
 import { GROUPS, groupOf, type Label, MISSING } from '../../checker/report';
 import type { CompiledRule, RuleLabel } from '../../checker/rules';
-import type { CompiledPattern } from '../../norwegian';
 import type { Path, Source } from './source';
 
 /** A rule file as its author writes it (lexicon/rules/README.md), once it fits the schema. */
@@ -120,9 +119,9 @@ const NEGATES =
 
 /**
  * Packs a rule; patterns that share a context are gathered in one block.
- * @param ready makes a pattern ready for the matcher
+ * @param place gives a pattern its place among all patterns
  */
-export function compileRule(rule: RuleFile, ready: (pattern: string) => CompiledPattern): CompiledRule {
+export function compileRule(rule: RuleFile, place: (pattern: string) => number): CompiledRule {
   const blocks = new Map<string, CompiledRule['blocks'][number]>();
   for (const item of rule.match ?? []) {
     const { any, ...own }: Context & { any: string[] } = typeof item === 'string' ? { any: [item] } : item;
@@ -135,8 +134,8 @@ export function compileRule(rule: RuleFile, ready: (pattern: string) => Compiled
       if (NEGATES.test(pattern)) context.verdict = true;
       const key = JSON.stringify(context);
       const known = blocks.get(key);
-      if (known) known.any.push(ready(pattern));
-      else blocks.set(key, { any: [ready(pattern)], ...context });
+      if (known) known.any.push(place(pattern));
+      else blocks.set(key, { any: [place(pattern)], ...context });
     }
   }
   return {
@@ -147,6 +146,6 @@ export function compileRule(rule: RuleFile, ready: (pattern: string) => Compiled
     ...(rule.mark === 'match' && { mark: 'match' }),
     ...(rule.number && { number: rule.number }),
     blocks: [...blocks.values()],
-    ...(rule.unless && { unless: rule.unless.map(ready) }),
+    ...(rule.unless && { unless: rule.unless.map(place) }),
   };
 }
