@@ -42,10 +42,11 @@ function tokenWeights(place: SentenceInContext, group: Group): number[] {
 
 /** The label of a group that a sentence fits best. */
 export function labelWithin(place: SentenceInContext, group: Group): Label {
+  if (group === 'warning' || group === 'pressure') return group;
   const features = new Set<number>();
   ownFeatures(place, (feature) => features.add(feature));
   const share = 1 / Math.sqrt(features.size);
-  let best: Label = 'warning';
+  let best: Label = 'sensitive.health';
   let most = Number.NEGATIVE_INFINITY;
   for (const [label, bias, weights] of LABEL_WEIGHTS) {
     if (groupOf(label) !== group) continue;

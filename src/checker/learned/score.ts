@@ -11,13 +11,19 @@ interface Sum {
   count: number;
 }
 
-/** What a sentence adds by itself, to the one before it and to the one after it. Kept as long as the sentence stands. */
-interface Known {
-  own?: Sum;
-  before?: Sum;
-  after?: Sum;
+/** What a sentence adds by itself, to the sentence after it and to the one before it: kept as long as it stands. */
+const own = new WeakMap<Sentence, Sum>();
+const asBefore = new WeakMap<Sentence, Sum>();
+const asAfter = new WeakMap<Sentence, Sum>();
+
+function kept(sums: WeakMap<Sentence, Sum>, { sentence }: SentenceReading, sum: () => Sum): Sum {
+  let found = sums.get(sentence);
+  if (!found) {
+    found = sum();
+    sums.set(sentence, found);
+  }
+  return found;
 }
-const known = new WeakMap<Sentence, Known>();
 
 /** The sum that a feature was last counted in: however often it occurs in a sentence, it counts once. */
 const counted = new Uint32Array(FEATURES);
@@ -39,27 +45,16 @@ function summed(fill: (take: (feature: number) => void) => void): Sum {
   return { groups, count };
 }
 
-function knownOf({ sentence }: SentenceReading): Known {
-  let found = known.get(sentence);
-  if (!found) {
-    found = {};
-    known.set(sentence, found);
-  }
-  return found;
-}
-
 const first = summed((take) => besideFeatures(undefined, 1, take));
 const last = summed((take) => besideFeatures(undefined, 2, take));
 
 /** How much a sentence speaks for each group, in the order of GROUPS, as log odds. Linear in the length of the sentence. */
 export function score(place: SentenceInContext, hits: ReadonlySet<RuleId>, found: ReadonlySet<RuleId>): number[] {
   const { before, after } = place;
-  const self = knownOf(place);
-  self.own ??= summed((take) => ownFeatures(place, take));
   const parts = [
-    self.own,
-    before ? (knownOf(before).before ??= summed((take) => besideFeatures(before, 1, take))) : first,
-    after ? (knownOf(after).after ??= summed((take) => besideFeatures(after, 2, take))) : last,
+    kept(own, place, () => summed((take) => ownFeatures(place, take))),
+    before ? kept(asBefore, before, () => summed((take) => besideFeatures(before, 1, take))) : first,
+    after ? kept(asAfter, after, () => summed((take) => besideFeatures(after, 2, take))) : last,
     summed((take) => placeFeatures(place, hits, found, take)),
   ];
   const share = SCALE / Math.sqrt(parts.reduce((total, { count }) => total + count, 0));
