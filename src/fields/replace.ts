@@ -88,8 +88,10 @@ function write(host: HTMLElement, wording: string): void {
     host.dispatchEvent(new KeyboardEvent('keyup', { ...events, key: 'End', code: 'End', keyCode: 35 }));
 }
 
+/** Firefox shows page scripts no objects of a content script, so this one is made by the page's own constructor. */
 function carrying(wording: string): DataTransfer {
-  const data = new DataTransfer();
+  const page = (window as { wrappedJSObject?: typeof window }).wrappedJSObject ?? window;
+  const data = new page.DataTransfer();
   data.setData('text/plain', wording);
   return data;
 }

@@ -90,16 +90,12 @@ export class Cards {
   /** The draft shows other findings than before: the card stays at the same words, or goes with them. */
   update(draft: Draft): void {
     if (this.open?.draft !== draft) return;
-    const { rule, start } = this.open.finding;
-    const distance = (finding: Finding) => Math.abs(finding.start - start);
-    const [nearest] = draft.shown
-      .filter((finding) => finding.rule === rule)
-      .sort((one, other) => distance(one) - distance(other));
-    if (!nearest) {
+    const finding = nearest(draft, this.open.finding);
+    if (!finding) {
       this.close();
       return;
     }
-    this.open.finding = nearest;
+    this.open.finding = finding;
     this.follow();
   }
 
@@ -156,10 +152,18 @@ export class Cards {
     this.backTo(draft, async () => {
       const span = wording ? finding : strike(draft.field.text, finding);
       const done = await draft.field.replace(span, wording);
+      const still = done ? undefined : nearest(draft, finding);
       // The card has the wording to copy.
-      if (!done && draft.shown.includes(finding)) this.show(draft, finding);
+      if (still) this.show(draft, still);
     });
   }
+}
+
+/** The finding of the same rule that is nearest to where one was before the text changed. */
+function nearest(draft: Draft, { rule, start }: Finding): Finding | undefined {
+  const distance = (finding: Finding) => Math.abs(finding.start - start);
+  const alike = draft.shown.filter((finding) => finding.rule === rule);
+  return alike.sort((one, other) => distance(one) - distance(other))[0];
 }
 
 const anchorOf = (
