@@ -1,5 +1,7 @@
-import { useState } from 'preact/hooks';
-import { type Extent, turnOff, turnOn } from '../settings/access';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { type Extent, isAllowed, turnOff, turnOn } from '../settings/access';
 import { HR_SYSTEMS } from '../settings/hr-systems.generated';
 import { HOST } from '../settings/sites';
 import type { Page } from '../ui/page';
@@ -14,7 +16,7 @@ export function Sites(page: Page) {
   const shared = sharedTexts[language];
   const [refused, setRefused] = useState(false);
   const { everywhere, hrSystems, sites } = store.settings;
-  const turn = (extent: Extent) => async (on: boolean) => {
+  const turn = async (extent: Extent, on: boolean) => {
     if (on) setRefused(!(await turnOn(store, extent)));
     else await turnOff(store, extent);
   };
@@ -22,9 +24,9 @@ export function Sites(page: Page) {
   return (
     <>
       <p>{texts.sitesMeans}</p>
-      <SettingSwitch {...page} path="hrSystems" on={hrSystems} change={turn('hrSystems')}>
+      <ExtentSwitch {...page} extent="hrSystems" path="hrSystems" on={hrSystems} turn={turn}>
         {texts.hrSystems}
-      </SettingSwitch>
+      </ExtentSwitch>
       <details>
         <summary>{shared.hrSystemsList(HR_SYSTEMS.length)}</summary>
         <ul class="systems">
@@ -35,10 +37,10 @@ export function Sites(page: Page) {
           ))}
         </ul>
       </details>
-      <SettingSwitch {...page} path="everywhere" on={everywhere} change={turn('everywhere')}>
+      <ExtentSwitch {...page} extent="everywhere" path="everywhere" on={everywhere} turn={turn}>
         {texts.everywhere}
         <span class="hint">{texts.everywhereMeans}</span>
-      </SettingSwitch>
+      </ExtentSwitch>
       {/* Always there, so that a screen reader hears what comes into it. */}
       <p role="alert">{refused && shared.refused}</p>
       <h3>{texts.ownSites}</h3>
@@ -47,9 +49,9 @@ export function Sites(page: Page) {
           .sort()
           .map((host) => (
             <li key={host}>
-              <SettingSwitch {...page} path={`sites.${host}`} on={sites[host] === true} change={turn({ host })}>
+              <ExtentSwitch {...page} extent={{ host }} path={`sites.${host}`} on={sites[host] === true} turn={turn}>
                 {host}
-              </SettingSwitch>
+              </ExtentSwitch>
               {!store.locked(`sites.${host}`) && (
                 <button type="button" aria-label={texts.removeNamed(host)} onClick={() => forget(host)}>
                   {texts.remove}
@@ -62,9 +64,56 @@ export function Sites(page: Page) {
         label={texts.siteName}
         hint={texts.siteHint}
         fault={(host) => (HOST.test(host) ? undefined : texts.siteWrong)}
-        add={(host) => turn({ host })(true)}
+        add={(host) => turn({ host }, true)}
         language={language}
       />
     </>
   );
+}
+
+interface ExtentSwitchProps extends Page {
+  extent: Extent;
+  path: string;
+  on: boolean;
+  turn: (extent: Extent, on: boolean) => void;
+  children: ComponentChildren;
+}
+
+/** A switch for where Saklig is on, with a way to give the access that the browser may not have given yet. */
+function ExtentSwitch({ extent, path, on, turn, children, ...page }: ExtentSwitchProps) {
+  const texts = optionsTexts[page.language];
+  const allowed = useAllowed(extent);
+  return (
+    <div class="extent">
+      <SettingSwitch {...page} path={path} on={on} change={(to) => turn(extent, to)}>
+        {children}
+      </SettingSwitch>
+      {on && allowed === false && (
+        <p class="lacking">
+          {texts.lacking}{' '}
+          <button type="button" onClick={() => turn(extent, true)}>
+            {texts.allow}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Whether the browser gives access, now and when that changes; undefined until it has answered. */
+function useAllowed(extent: Extent): boolean | undefined {
+  const [allowed, setAllowed] = useState<boolean>();
+  const name = typeof extent === 'object' ? extent.host : extent;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the extent goes by its name; the object is new each time
+  useEffect(() => {
+    const ask = async () => setAllowed(await isAllowed(extent));
+    void ask();
+    browser.permissions.onAdded.addListener(ask);
+    browser.permissions.onRemoved.addListener(ask);
+    return () => {
+      browser.permissions.onAdded.removeListener(ask);
+      browser.permissions.onRemoved.removeListener(ask);
+    };
+  }, [name]);
+  return allowed;
 }

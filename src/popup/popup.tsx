@@ -3,6 +3,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { draftsOf } from '../messages/ask';
 import type { DraftReport } from '../messages/messages';
 import { runsOn, turnOff } from '../settings/access';
+import { decidedFor } from '../settings/sites';
 import { Logo } from '../ui/logo';
 import type { Page } from '../ui/page';
 import { Switch } from '../ui/switch';
@@ -46,7 +47,7 @@ function Site({ host, tab, store, language }: Page & { host: string; tab: number
   if (drafts === 'off') return <Off host={host} store={store} language={language} />;
   return (
     <>
-      <Switch on locked={store.locked(`sites.${host}`)} change={() => turnOff(store, { host })}>
+      <Switch on locked={decidedFor(host, store.policy.settings) !== undefined} change={() => turnOff(store, { host })}>
         {popupTexts[language].site(host)}
       </Switch>
       <Findings tab={tab} drafts={drafts} language={language} />

@@ -30,9 +30,13 @@ export async function turnOff(store: Store, extent: Extent): Promise<void> {
   await browser.permissions.remove({ origins: originsOf(extent) }).catch(() => false);
 }
 
-/** Whether Saklig reads pages on the host: switched on there, and with the browser's leave. */
+/** Whether the browser gives access; what is switched on, by the reader or the organisation, may still lack it. */
+export const isAllowed = (extent: Extent): Promise<boolean> =>
+  browser.permissions.contains({ origins: originsOf(extent) });
+
+/** Whether Saklig reads pages on the host: switched on there, and with access. */
 export const runsOn = async (host: string, store: Store): Promise<boolean> =>
-  isOn(host, store.settings) && (await browser.permissions.contains({ origins: [patternOf(host)] }));
+  isOn(host, store.settings) && (await isAllowed({ host }));
 
 /** @param on undefined takes the choice back */
 function setExtent(store: Store, extent: Extent, on: boolean | undefined): Promise<void> {

@@ -1,6 +1,7 @@
 import { HR_SYSTEMS } from './hr-systems.generated';
 
 import type { Settings } from './settings';
+import type { Partly } from './shape';
 
 type Where = Pick<Settings, 'everywhere' | 'hrSystems' | 'sites'>;
 
@@ -24,6 +25,14 @@ export function isOn(host: string, where: Where): boolean {
   const entries = Object.keys(where.sites).filter((entry) => covers(entry, host));
   if (entries.some((entry) => where.sites[entry] === false)) return false;
   return entries.length > 0 || where.everywhere || (where.hrSystems && isHrSystem(host));
+}
+
+/** What the organisation has decided for a host; undefined leaves it to the reader. */
+export function decidedFor(host: string, policy: Partly<Settings>): boolean | undefined {
+  const { everywhere = false, hrSystems = false } = policy;
+  const sites = { ...policy.sites } as Settings['sites'];
+  const off = Object.keys(sites).some((entry) => sites[entry] === false && covers(entry, host));
+  return off ? false : isOn(host, { everywhere, hrSystems, sites }) || undefined;
 }
 
 /** What to hand to `scripting.registerContentScripts`; with no `matches` it should run nowhere. */

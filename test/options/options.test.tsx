@@ -52,6 +52,9 @@ async function add(label: string, value: string, nth = 0): Promise<string | null
 beforeEach(() => {
   fakeBrowser.reset();
   browser.permissions.request = vi.fn().mockResolvedValue(true);
+  const event = { addListener: vi.fn(), removeListener: vi.fn(), hasListener: vi.fn() };
+  Object.assign(browser.permissions, { onAdded: event, onRemoved: event });
+  browser.permissions.contains = vi.fn().mockResolvedValue(true);
   browser.permissions.remove = vi.fn().mockResolvedValue(true);
   browser.permissions.getAll = vi.fn().mockResolvedValue({ origins: ['*://a.no/*'] });
   browser.commands.getAll = vi.fn().mockResolvedValue([{ name: 'explain', description: 'Forklar', shortcut: '' }]);
@@ -114,6 +117,15 @@ describe('the settings page', () => {
     await click(labelled('Alle nettsider'));
     await vi.waitFor(() => expect(document.body.textContent).toContain('Nettleseren ga ikke tilgang'));
     await expect.poll(() => store.settings.everywhere).toBe(false);
+  });
+
+  test('offers to give the access that a site still lacks, even where the organisation has decided', async () => {
+    browser.permissions.contains = vi.fn().mockResolvedValue(false);
+    await open({}, { sites: { 'hr.stat.no': true } });
+    await expect.poll(() => button('Gi tilgang')).toBeDefined();
+    expect(input('hr.stat.no').disabled).toBe(true);
+    await click(button('Gi tilgang'));
+    expect(browser.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['*://hr.stat.no/*'] });
   });
 
   test('takes words to ignore and words to mark, once each', async () => {

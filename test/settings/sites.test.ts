@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEFAULTS, type Settings } from '../../src/settings/settings';
-import { HOST, isHrSystem, isOn, scriptMatches } from '../../src/settings/sites';
+import { decidedFor, HOST, isHrSystem, isOn, scriptMatches } from '../../src/settings/sites';
 
 type Where = Partial<Pick<Settings, 'everywhere' | 'hrSystems' | 'sites'>>;
 const nowhere = { ...DEFAULTS, sites: {} };
@@ -56,4 +56,15 @@ test.each([
 
 test('known HR systems are told from their neighbours', () => {
   expect(['hcm.successfactors.eu', 'firma.humahr.com', 'www.nav.no'].map(isHrSystem)).toEqual([true, true, false]);
+});
+
+test.each([
+  [{}, undefined],
+  [{ sites: { 'b.no': true } }, undefined],
+  [{ sites: { 'a.no': true } }, true],
+  [{ sites: { '*.a.no': false }, everywhere: true }, false],
+  [{ everywhere: true }, true],
+  [{ everywhere: false }, undefined],
+])('a policy of %j decides for a.no: %s', (policy, decided) => {
+  expect(decidedFor('a.no', policy)).toBe(decided);
 });
