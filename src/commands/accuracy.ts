@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { errorsIn } from './accuracy/errors';
 import { BASELINE, baselineOf, measureAll } from './accuracy/sets';
-import { figuresOf, table } from './accuracy/table';
+import { figuresOf, summary, table } from './accuracy/table';
 
 const { values } = parseArgs({
   options: {
@@ -31,6 +31,7 @@ if (values.json) {
   );
 } else {
   for (const { name, way, figures: said } of figures) console.log(table(`${name}, ${way}`, said));
+  console.log(summary(figures));
 }
 for (const { way, blind, texts } of measured) {
   if (way === 'together' && (blind ? values['blind-errors'] : values.errors)) console.log(errorsIn(texts));

@@ -1,4 +1,6 @@
 import { check } from '../../checker';
+import { learnedAlone, rulesAlone } from '../../checker/learned';
+import { openSession } from '../../checker/session';
 import { type LabelledText, readDocuments, readPassages, readSentences } from './labelled';
 import { type Measured, measure } from './measure';
 import type { Figures } from './table';
@@ -19,8 +21,12 @@ const SETS: TextSet[] = [
   { name: 'sentences', blind: false, read: readSentences },
 ];
 
-/** The ways the checker can go about it. */
-const WAYS = { together: check };
+/** The ways the checker can go about it; `together` is the one that ships. */
+const WAYS = {
+  rules: (text: string) => openSession({}, rulesAlone).update(text),
+  learned: (text: string) => openSession({}, learnedAlone).update(text),
+  together: check,
+};
 
 export interface MeasuredSet {
   name: string;

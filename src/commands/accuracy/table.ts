@@ -12,8 +12,9 @@ export interface Figures {
         precision: number;
         recall: number;
         f1: number;
-        low: number;
-        high: number;
+        /** The interval of F1, for whole documents. */
+        low?: number;
+        high?: number;
         nb: number;
         nn: number;
         spans: number;
@@ -36,13 +37,12 @@ export function figuresOf(texts: readonly Measured[]): Figures {
     if (all.hit + all.missed + all.false === 0) continue;
     const inForm = (form: string) =>
       f1(add(texts.filter(({ text }) => text.form === form).map((text) => text.counts[row])));
-    const [low, high] = interval(counts);
+    const [low, high] = texts.every(({ text }) => text.missing) ? interval(counts) : [];
     rows[row] = {
       precision: precision(all),
       recall: recall(all),
       f1: f1(all),
-      low,
-      high,
+      ...(low !== undefined && { low, high }),
       nb: inForm('nb'),
       nn: inForm('nn'),
       spans: all.hit + all.missed,
@@ -63,7 +63,7 @@ export function figuresOf(texts: readonly Measured[]): Figures {
 export function table(title: string, { texts, rows, exact, falsePer1000Words }: Figures): string {
   const lines = Object.entries(rows).map(([row, { precision, recall, f1, low, high, nb, nn, spans }]) => {
     const name = row.includes('.') ? `  ${row.slice(row.indexOf('.') + 1)}` : row;
-    const cells = [precision, recall, f1, low, high, nb, nn].map(share);
+    const cells = [precision, recall, f1, low ?? Number.NaN, high ?? Number.NaN, nb, nn].map(share);
     return `  ${name.padEnd(14)}${String(spans).padStart(6)}  ${cells.join('  ')}`;
   });
   return [
@@ -72,6 +72,30 @@ export function table(title: string, { texts, rows, exact, falsePer1000Words }: 
     ...lines,
     `  exact label among the found: ${share(exact).trim()} · false findings per 1,000 words where nothing is labelled: ${figure(falsePer1000Words)}`,
     '',
+  ].join('\n');
+}
+
+/** F1 of every group and whole-document check, the ways of checking side by side. */
+export function summary(all: readonly { name: string; way: string; figures: Figures }[]): string {
+  const ways = [...new Set(all.map(({ way }) => way))];
+  const names = [...new Set(all.map(({ name }) => name))];
+  const rows: Row[] = [...GROUPS, ...MISSING];
+  const f1Of = (name: string, way: string, row: Row) =>
+    all.find((one) => one.name === name && one.way === way)?.figures.rows[row]?.f1 ?? Number.NaN;
+  return [
+    `F1 (${ways.join(' / ')})`,
+    `  ${''.padEnd(10)}${names.map((name) => name.padStart(20)).join('')}`,
+    ...rows.map((row) => {
+      const cells = names.map((name) =>
+        ways
+          .map((way) => share(f1Of(name, way, row)).trim())
+          .join(' / ')
+          .padStart(20),
+      );
+      return `  ${row.padEnd(10)}${cells.join('')}`;
+    }),
+    '',
+    'The learned part has seen the documents, passages and sentences: only the blind column says how it does on new text.',
   ].join('\n');
 }
 
