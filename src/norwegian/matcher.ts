@@ -61,8 +61,8 @@ class Net implements Matcher {
   private readonly waiting: Waiting[][];
   private readonly seen: number[];
   private sentences = 0;
-  /** Tokens that are written the same share their tags. */
-  private readonly byWord = new WeakMap<ReadonlySet<string>, Known>();
+  /** Tokens that are written the same share their tags, and so do places of the same fixed expression. */
+  private readonly byTags = new WeakMap<object, Known>();
 
   constructor({ keys, frequent, packed }: CompiledPatterns) {
     const names = keys.split(' ');
@@ -81,8 +81,8 @@ class Net implements Matcher {
   run(sentence: Sentence): Match[] {
     const { tokens, body } = sentence;
     this.sentences++;
-    const known = tokens.map((token) => this.known(token));
-    const phrases = sentence.phrases.map((phrase) => ({ ...phrase, ...this.gather(phrase.tags) }));
+    const known = tokens.map(({ norm, tags }) => this.known(tags, norm));
+    const phrases = sentence.phrases.map((phrase) => ({ ...phrase, ...this.known(phrase.tags, null) }));
     for (const { numbers } of known) this.note(numbers);
     for (const { numbers } of phrases) this.note(numbers);
     const searched = { tokens, numbers: known.map(({ numbers }) => numbers), phrases, body };
@@ -97,11 +97,11 @@ class Net implements Matcher {
     for (const number of numbers) this.seen[number] = this.sentences;
   }
 
-  private known({ norm, tags }: Token): Known {
-    let known = this.byWord.get(tags);
+  private known(tags: Iterable<string> & object, norm: string | null): Known {
+    let known = this.byTags.get(tags);
     if (!known) {
-      known = this.gather([norm, ...tags]);
-      this.byWord.set(tags, known);
+      known = this.gather(norm === null ? [...tags] : [norm, ...tags]);
+      this.byTags.set(tags, known);
     }
     return known;
   }

@@ -1,4 +1,5 @@
 import compromise from 'compromise/one';
+import { frequency } from './build/frequency';
 import { compile, packElements, type Reg } from './build/patterns';
 import { analyser } from './lexicon';
 import { type CompiledPatterns, type Element, unpack } from './pattern';
@@ -81,12 +82,19 @@ function restore(regs: Reg[]): Reg[] {
   return regs;
 }
 
+const often = frequency(analyser.words);
+
 /**
  * Reads patterns with compromise's parser and makes them ready for `matcher`.
  * @throws PatternError that names a pattern that cannot be used, and says why
  */
 export function compilePatterns(patterns: readonly string[]): CompiledPatterns {
-  return compile(patterns, (pattern) => nlp.parseMatch(pattern.normalize('NFC')) as unknown as Reg[], analyser.words);
+  return compile(
+    patterns,
+    (pattern) => nlp.parseMatch(pattern.normalize('NFC')) as unknown as Reg[],
+    analyser.words,
+    often,
+  );
 }
 
 /** compromise's document of a text: a list of sentences, each a list of terms that together give the text back. */

@@ -33,7 +33,7 @@ export interface Block {
 }
 
 /** Longer sentences are cut: no sentence is, and matching stays linear on a text without full stops. */
-const MOST_TOKENS = 150;
+export const MOST_TOKENS = 150;
 const NONE: readonly FoundPhrase[] = [];
 
 /** Reads one block. The result is the same wherever in a text the block stands. Never throws; linear in the length of the text. */

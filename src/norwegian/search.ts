@@ -1,5 +1,5 @@
 import { accepts, type Element } from './pattern';
-import type { Token } from './read';
+import { MOST_TOKENS, type Token } from './read';
 
 /** Token indexes, end exclusive. */
 export interface Hit {
@@ -23,14 +23,14 @@ export interface Searched {
  */
 export function matchAt(pattern: readonly Element[], sentence: Searched, start: number): Hit | null {
   const trail: number[] = [];
-  const end = walk(pattern, sentence, 0, start, trail, failures(pattern));
+  const end = walk(pattern, sentence, 0, start, trail, memory(pattern));
   return end > start ? { start, end, groups: groupsOf(pattern, trail, start) } : null;
 }
 
 /** Places where the rest of a pattern is known not to fit. Kept only for patterns with several wide gaps, where they could be tried over and over. */
-function failures(pattern: readonly Element[]): Set<number> | null {
+function memory(pattern: readonly Element[]): Set<number> | null {
   let wide = 0;
-  for (const { max } of pattern) if (max > 8) wide++;
+  for (let i = 0; i < pattern.length; i++) if ((pattern[i] as Element).max > WIDE) wide++;
   return wide > 1 ? new Set() : null;
 }
 
@@ -66,7 +66,10 @@ function groupsOf(pattern: readonly Element[], trail: number[], start: number): 
   return groups;
 }
 
+const WIDE = 8;
 const NOWHERE: readonly number[] = [];
+/** After each token, the place of the next: nearly every element ends there, so the lists are made once. */
+const NEXT: readonly (readonly number[])[] = Array.from({ length: MOST_TOKENS }, (_, at) => [at + 1]);
 
 /** Where an element can end when it begins at a token, in the order to try them. */
 function ends(element: Element, sentence: Searched, at: number): readonly number[] {
@@ -97,25 +100,31 @@ function gap(from: number, to: number): readonly number[] {
 function once(element: Element, sentence: Searched, at: number): readonly number[] {
   const token = sentence.tokens[at];
   const accepted = token !== undefined && accepts(element, sentence.numbers[at] ?? NOWHERE, token);
-  if (element.choices.length || sentence.phrases.length) {
-    const found = severalTokens(element, sentence, at);
-    if (accepted) found.add(at + 1);
-    if (element.negative) return token && !found.size ? [at + 1] : NOWHERE;
-    return [...found];
-  }
-  return token && accepted !== element.negative ? [at + 1] : NOWHERE;
+  const several = element.choices.length || sentence.phrases.length ? severalTokens(element, sentence, at) : NOWHERE;
+  if (element.negative) return token && !accepted && !several.length ? (NEXT[at] ?? [at + 1]) : NOWHERE;
+  if (!several.length) return accepted ? (NEXT[at] ?? [at + 1]) : NOWHERE;
+  return accepted ? [...several, at + 1] : several;
 }
 
-/** Ends of alternatives and of fixed expressions. */
-function severalTokens({ choices, keys }: Element, sentence: Searched, at: number): Set<number> {
-  const found = new Set<number>();
+/** Ends of alternatives of several tokens and of fixed expressions. */
+function severalTokens({ choices, keys }: Element, sentence: Searched, at: number): readonly number[] {
+  let found: number[] | undefined;
   for (const choice of choices) {
-    let front: readonly number[] = [at];
-    for (const element of choice) front = front.flatMap((from) => ends(element, sentence, from));
-    for (const end of front) found.add(end);
+    let front = ends(choice[0] as Element, sentence, at);
+    for (let i = 1; i < choice.length && front.length; i++) {
+      const element = choice[i] as Element;
+      const [only, more] = front;
+      front =
+        only !== undefined && more === undefined
+          ? ends(element, sentence, only)
+          : front.flatMap((from) => ends(element, sentence, from));
+    }
+    if (front.length) found = found ? [...found, ...front] : [...front];
   }
   for (const { start, end, numbers } of sentence.phrases) {
-    if (start === at && numbers.some((number) => keys.has(number))) found.add(end);
+    if (start !== at || !numbers.some((number) => keys.has(number))) continue;
+    found ??= [];
+    found.push(end);
   }
-  return found;
+  return found ?? NOWHERE;
 }

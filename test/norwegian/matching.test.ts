@@ -110,7 +110,7 @@ describe('a matcher of many patterns', () => {
           expect(here.length > 0).toBe(view.found);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

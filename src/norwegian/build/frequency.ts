@@ -1,3 +1,5 @@
+import type { Words } from '../words';
+
 /**
  * How often words and base forms are met, in 1,000 words of minutes, rounded: only those met more than twice. Measured on the labelled text. It
  * decides at which of its words a pattern waits and nothing else, so it need not be exact.
@@ -14,18 +16,24 @@ const OFTEN: [number, string][] = [
     'få to bli også ny alle over dag ta hva andre kl du veke noko no sin blir meir kommer dette selv inn tre mot mange første sier mener ønsker',
   ],
 ];
-const FREQUENT = new Map(OFTEN.flatMap(([count, words]) => words.split(/\s+/).map((word) => [word, count] as const)));
-
-/** Tags of grammar are on every other word, classes on one in a hundred. */
+/** Tags of grammar are on every other word, a class on one in a hundred and fifty besides the frequent words that it has. */
 const GRAMMAR = 100;
-const CLASS = 8;
+const CLASS = 6;
 const GRAMMAR_TAG = /^(?:Noun|Verb|Adjective|Known|Definite|Plural|Present|Past|Infinitive|Number|Capital|Nb|Nn)$/;
 
 /** How often, in 1,000 words, a word or tag may be met. */
-export function expected(key: string): number {
-  const known = FREQUENT.get(key);
-  if (known !== undefined) return known;
-  const first = key[0] ?? '';
-  if (first !== first.toLowerCase()) return GRAMMAR_TAG.test(key) ? GRAMMAR : CLASS;
-  return key.length <= 4 ? 1 : 0.3;
+export function frequency(words: Words): (key: string) => number {
+  const known = new Map<string, number>();
+  for (const [count, list] of OFTEN) {
+    for (const key of list.split(/\s+/)) {
+      known.set(key, count);
+      const classes = new Set(words.read(key.replace(/^=/, '')).flatMap(({ tags }) => tags));
+      for (const tag of classes) known.set(tag, (known.get(tag) ?? CLASS) + count);
+    }
+  }
+  return (key) => {
+    if (GRAMMAR_TAG.test(key)) return GRAMMAR;
+    const first = key[0] ?? '';
+    return known.get(key) ?? (first !== first.toLowerCase() ? CLASS : key.length <= 4 ? 1 : 0.3);
+  };
 }

@@ -12,7 +12,6 @@ import {
   type Single,
 } from '../pattern';
 import type { Words } from '../words';
-import { expected } from './frequency';
 import { packPatterns } from './pack-patterns';
 
 /** What compromise's parser makes of one element of a pattern; compromise publishes no type for it. */
@@ -57,12 +56,14 @@ export type Numbering = (key: string) => number;
 /**
  * Compiles patterns.
  * @param parse compromise's parser
+ * @param often how often a word or tag may be met (`frequency.ts`)
  * @throws PatternError that names a pattern that cannot be used, and says why
  */
 export function compile(
   patterns: readonly string[],
   parse: (pattern: string) => Reg[],
   words: Words,
+  often: (key: string) => number,
 ): CompiledPatterns {
   const met = new Set<string>();
   const count: Numbering = (key) => met.add(key).size;
@@ -70,15 +71,16 @@ export function compile(
   for (const [i, regs] of parsed.entries()) named(patterns[i], () => packElements(regs, words, count));
   // The more often a word is met the lower its number: that is how the matcher knows the rarest. The many rare ones stay in the order of the patterns,
   // where neighbours have neighbouring numbers and pack best.
-  const often = (key: string) => Math.max(1, expected(key));
-  const keys = [...met].sort((a, b) => often(b) - often(a));
+  const rank = (key: string) => Math.max(1, often(key));
+  const keys = [...met].sort((a, b) => rank(b) - rank(a));
   const numbers = new Map(keys.map((key, number) => [key, number]));
   const numbering: Numbering = (key) => numbers.get(key) ?? 0;
+  const counts = keys.map(often);
   const compiled = parsed.map((regs, i): CompiledPattern => {
     const elements = packElements(regs, words, numbering);
-    return [named(patterns[i], () => rarestOf(elements, keys)), ...elements];
+    return [named(patterns[i], () => rarestOf(elements, counts)), ...elements];
   });
-  const frequent = keys.filter((key) => often(key) > 1).length;
+  const frequent = keys.filter((key) => rank(key) > 1).length;
   return { keys: keys.join(' '), frequent, packed: packPatterns(compiled, frequent) };
 }
 
@@ -90,11 +92,12 @@ function named<T>(pattern: string | undefined, work: () => T): T {
   }
 }
 
-function rarestOf(elements: PackedElement[], keys: readonly string[]): number {
-  const often = (index: number) =>
-    (keysOf(elements[index] ?? 0) ?? []).reduce((sum, number) => sum + expected(keys[number] ?? ''), 0);
-  const sure = [...elements.keys()].filter((index) => keysOf(elements[index] ?? 0));
-  const [rarest] = sure.sort((a, b) => often(a) - often(b));
+/** The element that is likely to be met least often. */
+function rarestOf(elements: PackedElement[], often: readonly number[]): number {
+  const expected = (index: number) =>
+    (keysOf(elements[index] ?? -1) ?? []).reduce((sum, key) => sum + (often[key] ?? 0), 0);
+  const sure = [...elements.keys()].filter((index) => keysOf(elements[index] ?? -1));
+  const [rarest] = sure.sort((a, b) => expected(a) - expected(b));
   if (rarest === undefined)
     throw new PatternError('needs a word, {lemma} or #Tag that is neither optional nor negated');
   return rarest;
