@@ -1,6 +1,6 @@
 import { type CompiledPattern, type CompiledPatterns, type Element, keysOf, unpack } from './pattern';
-import type { Sentence, Token } from './read';
-import { type Hit, matchAt, type Searched } from './search';
+import type { Sentence } from './read';
+import { type Hit, matchAt, needsMemory, type Searched } from './search';
 import { unpackPatterns } from './unpack-patterns';
 
 /** A hit of one of many patterns. Token indexes, end exclusive: what the pattern has between `[ ]`, else all it matched. */
@@ -45,8 +45,10 @@ interface Layout {
   /** How many tokens may stand between the start of a match and the word it waits at. */
   least: number;
   most: number;
-  /** For each other element that must be there, its keys. */
+  /** For each other element that must be there, its keys; the rarest first, which fails soonest. */
   needs: number[][];
+  /** Whether dead ends are worth remembering. */
+  remember: boolean;
 }
 
 /** What a matcher knows of a word: the numbers of its keys, and the patterns that wait there. */
@@ -120,9 +122,9 @@ class Net implements Matcher {
   ): void {
     for (const { pattern, laidOut } of waiting) {
       if (!this.hasAll(laidOut.needs)) continue;
-      const { elements, least, most } = laidOut;
+      const { elements, least, most, remember } = laidOut;
       for (let start = Math.max(reached.get(pattern) ?? 0, at - most); start <= at - least; start++) {
-        const hit = matchAt(elements, sentence, start);
+        const hit = matchAt(elements, sentence, start, remember);
         if (!hit) continue;
         matches.push({ pattern, ...marked(hit) });
         reached.set(pattern, hit.end);
@@ -149,13 +151,13 @@ function layOut([anchor, ...packed]: CompiledPattern): Layout {
   const elements = packed.map(unpack);
   const before = elements.slice(0, anchor).map(width);
   const inside = elements[anchor]?.choices.length ? width(elements[anchor]).most - 1 : 0;
+  const others = packed.filter((_, index) => index !== anchor).map(keysOf);
   return {
     elements,
     least: before.reduce((sum, { least }) => sum + least, 0),
     most: before.reduce((sum, { most }) => sum + most, 0) + inside,
-    needs: packed
-      .flatMap((element, index) => (index === anchor ? [] : [keysOf(element)]))
-      .filter((keys) => keys !== null),
+    needs: others.filter((keys) => keys !== null).sort((a, b) => Math.min(...b) - Math.min(...a)),
+    remember: needsMemory(elements),
   };
 }
 

@@ -4,7 +4,7 @@ import { compile, packElements, type Reg } from './build/patterns';
 import { analyser } from './lexicon';
 import { type CompiledPatterns, type Element, unpack } from './pattern';
 import { readText, type Token } from './read';
-import { matchAt } from './search';
+import { matchAt, needsMemory } from './search';
 
 /** A term of compromise's: a token of ours under compromise's names. Its tags may be added to. */
 interface Term extends Token {
@@ -138,13 +138,14 @@ function layOut(regs: Reg[]): LaidOut {
 /** In place of compromise's own search, which gives up where it should try the next alternative (see README.md). */
 function match(documents: Term[][], { regs, group, justOne }: Todo): object {
   const { elements, numbers } = laidOut.get(regs) ?? layOut(regs);
+  const remember = needsMemory(elements);
   const ptrs: Pointer[] = [];
   const byGroup: Record<string, Pointer[]> = {};
   for (const [n, tokens] of documents.entries()) {
     const keys = tokens.map(({ norm, tags }) => [norm, ...tags].flatMap((key) => numbers.get(key) ?? []));
     const sentence = { tokens, numbers: keys, phrases: [], body: 0 };
     for (let start = 0; start < tokens.length; start++) {
-      const hit = matchAt(elements, sentence, start);
+      const hit = matchAt(elements, sentence, start, remember);
       if (!hit) continue;
       for (const [name, span] of Object.entries(hit.groups)) {
         byGroup[name] = [...(byGroup[name] ?? []), [n, span.start, span.end]];

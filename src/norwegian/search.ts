@@ -1,6 +1,9 @@
 import { accepts, type Element } from './pattern';
 import { MOST_TOKENS, type Token } from './read';
 
+/** Tokens that a gap takes before it counts as wide. */
+const WIDE = 8;
+
 /** Token indexes, end exclusive. */
 export interface Hit {
   start: number;
@@ -18,20 +21,20 @@ export interface Searched {
 }
 
 /**
+ * Whether a pattern has several wide gaps. Then places where the rest of it is known not to fit are to be remembered: they would be tried over and over.
+ */
+export function needsMemory(pattern: readonly Element[]): boolean {
+  return pattern.filter(({ max }) => max > WIDE).length > 1;
+}
+
+/**
  * Whether a pattern matches from a token on. The search is complete: gaps (shortest first), options and repetitions (longest first) and
  * alternatives are tried until the rest fits too. Null when it does not.
  */
-export function matchAt(pattern: readonly Element[], sentence: Searched, start: number): Hit | null {
+export function matchAt(pattern: readonly Element[], sentence: Searched, start: number, remember: boolean): Hit | null {
   const trail: number[] = [];
-  const end = walk(pattern, sentence, 0, start, trail, memory(pattern));
+  const end = walk(pattern, sentence, 0, start, trail, remember ? new Set() : null);
   return end > start ? { start, end, groups: groupsOf(pattern, trail, start) } : null;
-}
-
-/** Places where the rest of a pattern is known not to fit. Kept only for patterns with several wide gaps, where they could be tried over and over. */
-function memory(pattern: readonly Element[]): Set<number> | null {
-  let wide = 0;
-  for (let i = 0; i < pattern.length; i++) if ((pattern[i] as Element).max > WIDE) wide++;
-  return wide > 1 ? new Set() : null;
 }
 
 /** Where a match of the elements from `index` on ends when they begin at a token; -1 when they do not fit. */
@@ -66,7 +69,6 @@ function groupsOf(pattern: readonly Element[], trail: number[], start: number): 
   return groups;
 }
 
-const WIDE = 8;
 const NOWHERE: readonly number[] = [];
 /** After each token, the place of the next: nearly every element ends there, so the lists are made once. */
 const NEXT: readonly (readonly number[])[] = Array.from({ length: MOST_TOKENS }, (_, at) => [at + 1]);
