@@ -7,7 +7,13 @@ export default defineConfig({
       {
         // Gives the code that uses the browser's extension interface a fake one.
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**'],
+          // Property tests take their time on a machine that has much else to do.
+          testTimeout: 30_000,
+        },
       },
       {
         test: {
