@@ -103,8 +103,8 @@ function ExtentSwitch({ extent, path, on, turn, children, ...page }: ExtentSwitc
 /** Whether the browser gives access, now and when that changes; undefined until it has answered. */
 function useAllowed(extent: Extent): boolean | undefined {
   const [allowed, setAllowed] = useState<boolean>();
+  // The extent goes by its name, since the object is new each time.
   const name = typeof extent === 'object' ? extent.host : extent;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the extent goes by its name; the object is new each time
   useEffect(() => {
     const ask = async () => setAllowed(await isAllowed(extent));
     void ask();

@@ -12,6 +12,9 @@ import { Findings } from './findings';
 import { Off } from './off';
 import { placeOf } from './place';
 
+/** The other pages, as they are named in the build. */
+const PAGES = ['review', 'practice', 'options', 'welcome'] as const;
+
 /** The toolbar popup: is Saklig on in this tab, and what has it found? */
 export function Popup({ tab, ...page }: Page & { tab?: Tabs.Tab }) {
   const texts = popupTexts[page.language];
@@ -30,12 +33,11 @@ export function Popup({ tab, ...page }: Page & { tab?: Tabs.Tab }) {
         )}
       </main>
       <footer>
-        <a href="/options.html" target="_blank" rel="noopener">
-          {texts.settings}
-        </a>
-        <a href="/welcome.html" target="_blank" rel="noopener">
-          {texts.welcome}
-        </a>
+        {PAGES.map((name) => (
+          <a key={name} href={`/${name}.html`} target="_blank" rel="noopener">
+            {texts[name]}
+          </a>
+        ))}
       </footer>
     </>
   );

@@ -84,7 +84,9 @@ export const popup: typeof nb.popup = {
   none: 'Nothing to remark on in the text',
   findings: (count) => (count === 1 ? '1 remark on the text' : `${count} remarks on the text`),
   missing: 'The minutes lack',
-  settings: 'Settings',
+  review: 'Check a document',
+  practice: 'Practise',
+  options: 'Settings',
   welcome: 'Getting started',
 };
 

@@ -85,7 +85,9 @@ export const popup = {
   none: 'Ingen merknader til teksten',
   findings: (count: number) => (count === 1 ? '1 merknad til teksten' : `${count} merknader til teksten`),
   missing: 'Referatet mangler',
-  settings: 'Innstillinger',
+  review: 'Sjekk et dokument',
+  practice: 'Øv',
+  options: 'Innstillinger',
   welcome: 'Kom i gang',
 };
 

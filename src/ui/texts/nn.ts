@@ -84,7 +84,9 @@ export const popup: typeof nb.popup = {
   none: 'Ingen merknader til teksten',
   findings: (count) => (count === 1 ? '1 merknad til teksten' : `${count} merknader til teksten`),
   missing: 'Referatet manglar',
-  settings: 'Innstillingar',
+  review: 'Sjekk eit dokument',
+  practice: 'Øv',
+  options: 'Innstillingar',
   welcome: 'Kom i gang',
 };
 
