@@ -37,7 +37,10 @@ function endings(word: string, nynorsk: boolean): Endings {
         : `${word.slice(0, -1)}t`;
     return { neuter: [neuter, `${word}t`], plural: [`${word}e`], grade: word };
   }
-  if (isVowel(word.at(-1))) return { neuter: [`${word}tt`], plural: [word, `${word}e`], grade: word };
+  if (isVowel(word.at(-1))) {
+    const neuter = /(?:øy|ei|ai|au)$/.test(word) ? [`${word}t`, `${word}tt`] : [`${word}tt`];
+    return { neuter, plural: [word, `${word}e`], grade: word };
+  }
   if (/t$/.test(word)) return { neuter: isVowel(word.at(-2)) ? [`${word}t`] : [], plural: [`${word}e`], grade: word };
   const stem = doubleM(word);
   return { neuter: [`${word}t`, `${single(word)}t`], plural: [`${stem}e`], grade: stem };

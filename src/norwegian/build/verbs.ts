@@ -33,8 +33,8 @@ function bent(participle: string, nynorsk: boolean): string[] {
  * @param kind a class (`et te de dde a`), or the listed `[present, preterite, participle]`, side forms parted by `/`
  */
 export function verbForms(word: string, kind: string | string[], nynorsk: boolean): Form[] {
-  const stem = word.length > 2 && /[^e]e$/.test(word) ? word.slice(0, -1) : word;
-  const long = stem !== word;
+  const long = kind === 'dde' ? /[aiouyæøå]e$/.test(word) : word.length > 2 && /[^e]e$/.test(word);
+  const stem = long ? word.slice(0, -1) : word;
   const infinitives = long && nynorsk ? [word, `${stem}a`] : [word];
   const listed = typeof kind !== 'string';
   const [presents, pasts, participles] = listed
