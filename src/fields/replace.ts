@@ -72,13 +72,13 @@ function announceUndo(host: HTMLElement): void {
 /** Writes as if typed. What the browser answers says nothing. */
 function write(host: HTMLElement, wording: string): void {
   const events = { bubbles: true, cancelable: true, composed: true };
-  // Draft keeps a model that in Chromium follows only keys and pasted text.
+  // Draft keeps a model of its own, which does not follow all that scripts write in the page.
+  if (isDraft(host) && wording === '') {
+    host.dispatchEvent(new KeyboardEvent('keydown', { ...events, key: 'Backspace', code: 'Backspace', keyCode: 8 }));
+    return;
+  }
   if (isDraft(host) && !isFirefox) {
-    const event =
-      wording === ''
-        ? new KeyboardEvent('keydown', { ...events, key: 'Backspace', code: 'Backspace', keyCode: 8 })
-        : new ClipboardEvent('paste', { ...events, clipboardData: carrying(wording) });
-    host.dispatchEvent(event);
+    host.dispatchEvent(new ClipboardEvent('paste', { ...events, clipboardData: carrying(wording) }));
     return;
   }
   if (wording === '') document.execCommand('delete');
