@@ -1,18 +1,18 @@
 import { Adjective, Noun } from './features';
 
-/** Words that share endings and tags. */
-interface Group {
-  /** Ending → features; the first is the lemma's. */
-  endings: Map<string, number>;
-  lemmaEnding: string;
-  tags: readonly string[];
-  headTags: readonly string[];
+/** Ending → features; the first is the lemma's. */
+type Endings = ReadonlyMap<string, number>;
+
+interface Tags {
+  own: readonly string[];
+  /** Those that go on to compounds. */
+  head: readonly string[];
 }
 
 interface Stem {
-  group: Group;
-  /** Null when the lemma is the stem with the group's first ending. */
-  lemma: string | null;
+  endings: Endings;
+  tags: Tags;
+  lemma: string;
   next: Stem | undefined;
 }
 
@@ -31,7 +31,12 @@ export interface Phrase {
   tags: readonly string[];
 }
 
-const LONGEST_ENDING = 9;
+/** Longer endings are not kept apart from their stem: each letter is one more place to look. */
+export const LONGEST_ENDING = 9;
+/** Stems say with one of these how many letters they share with the stem before. */
+export const SHARED = ':;<=>?@[]^_`{|}~';
+/** Sets of endings and tags are characters from here on. */
+export const FIRST_NUMBER = 0x4e00;
 
 /** The word lists, as `build/pack.ts` packed them. Reads forms by stem and ending, so the forms themselves are never laid out in memory. */
 export class Words {
@@ -44,13 +49,12 @@ export class Words {
   private readonly excluded = new Map<string, Set<string>>();
 
   constructor(packed: string) {
-    const [tagLine = '', corrections = '', excluded = '', phrases = '', ...groups] = packed.split('\n');
+    const [tagLine = '', corrections = '', excluded = '', phrases = '', ...stems] = packed.split('\n');
     const names = tagLine.split(' ');
-    const tagsOf = (ids: string) =>
-      ids
-        .split(',')
-        .filter(Boolean)
-        .map((id) => names[Number.parseInt(id, 36)] ?? '');
+    const tagsOf = (ids = '') => {
+      const own = ids.split(',').filter(Boolean);
+      return own.map((id) => names[Number.parseInt(id, 36)] ?? '');
+    };
     this.tags = new Set(names);
     this.corrections = new Map(fields(corrections).map((pair) => pair.split('=') as [string, string]));
     for (const field of fields(excluded)) {
@@ -61,30 +65,30 @@ export class Words {
     for (const field of fields(phrases)) {
       const colon = field.indexOf(':');
       const [first = '', ...rest] = field.slice(colon + 1).split(' ');
-      this.phrases.set(first, [...(this.phrases.get(first) ?? []), { rest, tags: tagsOf(field.slice(0, colon)) }]);
+      const own = this.phrases.get(first) ?? [];
+      this.phrases.set(first, own);
+      own.push({ rest, tags: tagsOf(field.slice(0, colon)) });
     }
-    for (const line of groups) this.addGroup(line.split('\t'), tagsOf);
+    this.addStems(stems, tagsOf);
   }
 
-  private addGroup(
-    [endings = '', tags = '', headTags = '', stems = '']: string[],
-    tagsOf: (ids: string) => string[],
+  private addStems(
+    [endingLine = '', tagLine = '', coded = '', endingOf = '', tagsOf = '', changes = '']: string[],
+    names: (ids?: string) => string[],
   ): void {
-    const pairs = endings.split(',').map((pair): [string, number] => {
-      const colon = pair.indexOf(':');
-      return [pair.slice(0, colon), Number.parseInt(pair.slice(colon + 1), 36)];
+    const endings = endingLine.split('\t').map(readEndings);
+    const tagSets = tagLine.split('\t').map((set): Tags => {
+      const [own, head] = set.split(' ');
+      return { own: names(own), head: names(head) };
     });
-    const group: Group = {
-      endings: new Map(pairs),
-      lemmaEnding: pairs[0]?.[0] ?? '',
-      tags: tagsOf(tags),
-      headTags: tagsOf(headTags),
-    };
-    for (const item of stems.split(' ')) {
-      const equals = item.indexOf('=');
-      const stem = equals < 0 ? item : item.slice(0, equals);
-      const lemma = equals < 0 ? null : item.slice(equals + 1);
-      this.stems.set(stem, { group, lemma, next: this.stems.get(stem) });
+    const changed = changes.split(' ');
+    for (const [i, stem] of stemsOf(coded).entries()) {
+      const own = endings[endingOf.charCodeAt(i) - FIRST_NUMBER];
+      const tags = tagSets[tagsOf.charCodeAt(i) - FIRST_NUMBER];
+      if (own && tags) {
+        const lemma = lemmaOf(stem, changed[i], own.first);
+        this.stems.set(stem, { endings: own.endings, tags, lemma, next: this.stems.get(stem) });
+      }
     }
   }
 
@@ -93,11 +97,9 @@ export class Words {
     const readings: Reading[] = [];
     for (let length = form.length; length >= Math.max(1, form.length - LONGEST_ENDING); length--) {
       for (let stem = this.stems.get(form.slice(0, length)); stem; stem = stem.next) {
-        const { group, lemma } = stem;
-        const features = group.endings.get(form.slice(length));
+        const features = stem.endings.get(form.slice(length));
         if (features === undefined) continue;
-        const { tags, headTags } = group;
-        readings.push({ lemma: lemma ?? form.slice(0, length) + group.lemmaEnding, features, tags, headTags });
+        readings.push({ lemma: stem.lemma, features, tags: stem.tags.own, headTags: stem.tags.head });
       }
     }
     return readings;
@@ -118,4 +120,30 @@ export class Words {
 
 function fields(line: string): string[] {
   return line === '' ? [] : line.split('\t');
+}
+
+function readEndings(line: string): { endings: Endings; first: string } {
+  const pairs = line.split(',').map((pair): [string, number] => {
+    const colon = pair.indexOf(':');
+    return [pair.slice(0, colon), Number.parseInt(pair.slice(colon + 1), 36)];
+  });
+  return { endings: new Map(pairs), first: pairs[0]?.[0] ?? '' };
+}
+
+/** Undoes the front coding of `build/pack.ts`. */
+function stemsOf(coded: string): string[] {
+  const stems: string[] = [];
+  let start = 0;
+  for (let i = 1; i <= coded.length; i++) {
+    if (i < coded.length && !SHARED.includes(coded[i] ?? '')) continue;
+    const kept = SHARED.indexOf(coded[start] ?? '');
+    stems.push((stems.at(-1) ?? '').slice(0, kept) + coded.slice(start + 1, i));
+    start = i;
+  }
+  return stems;
+}
+
+function lemmaOf(stem: string, change = '', ending = ''): string {
+  if (change === '') return stem + ending;
+  return stem.slice(0, stem.length - Number.parseInt(change[0] ?? '0', 36)) + change.slice(1);
 }

@@ -1,15 +1,16 @@
+import { FIRST_NUMBER, LONGEST_ENDING, SHARED } from '../words';
 import type { Lexeme, Lexemes } from './lexemes';
 
 /** Shorter stems would be looked up for nearly every word, so such words are stored form by form. */
 const MIN_STEM = 2;
-const MAX_ENDING = 9;
 
 /**
- * Packs lexemes into the text that `words.ts` unpacks. Forms are not written out: each stem stands in a group that has the
- * same endings and tags, which is what keeps tens of thousands of forms small on disk and in memory.
+ * Packs lexemes into the text that `words.ts` unpacks. Forms are not written out: a stem stands once with the numbers of its set of endings and of its
+ * set of tags, and lists are laid out so that a bundle's compression finds as little as possible to keep.
  *
- * Lines: tags · one line a misspelling list, exclusion list and phrase list · then for each group a line
- * `ending:features,… <tab> tags <tab> head tags <tab> stem stem stem=lemma …`. Numbers are base 36, tags their index.
+ * Lines: tags · misspellings · exclusions · phrases · sets of endings (`ending:features,…`, the lemma's first) · sets of tags (`tags head tags`) · stems in
+ * alphabetical order, each a sign for how many letters it shares with the one before and the rest · for each stem a character for its endings ·
+ * for its tags · its lemma where it is not the stem with the first ending: how many letters to drop, and what to add. Tags are numbers in base 36.
  */
 export function pack(lexemes: Lexemes): string {
   const tags = lexemes.tags;
@@ -21,13 +22,13 @@ export function pack(lexemes: Lexemes): string {
       .sort()
       .join(',');
   };
-  const groups = new Map<string, string[]>();
-  for (const lexeme of lexemes.all.values()) {
-    for (const { endings, stem } of stems(lexeme)) {
-      const key = `${endings}\t${ids(lexeme.tags)}\t${ids(lexeme.headTags)}`;
-      groups.set(key, [...(groups.get(key) ?? []), stem]);
-    }
-  }
+  const endings = new Numbers();
+  const tagSets = new Numbers();
+  const all = [...lexemes.all.values()].flatMap((lexeme) => {
+    const tags = tagSets.of(`${ids(lexeme.tags)} ${ids(lexeme.headTags)}`);
+    return [...stems(lexeme)].map((own) => ({ ...own, endings: endings.of(own.endings), tags }));
+  });
+  all.sort((a, b) => (a.stem < b.stem ? -1 : a.stem > b.stem ? 1 : a.endings - b.endings));
   return [
     tags.join(' '),
     [...lexemes.corrections].map(([wrong, { right }]) => `${wrong}=${right}`).join('\t'),
@@ -35,8 +36,41 @@ export function pack(lexemes: Lexemes): string {
     lexemes.phrases
       .flatMap(({ tag, keys }) => spelledOut(keys, lexemes).map((own) => `${ids([tag])}:${own}`))
       .join('\t'),
-    ...[...groups].map(([key, own]) => `${key}\t${own.sort().join(' ')}`).sort(),
+    endings.all.join('\t'),
+    tagSets.all.join('\t'),
+    all.map(({ stem }, i) => frontCoded(stem, all[i - 1]?.stem ?? '')).join(''),
+    all.map(({ endings }) => String.fromCharCode(FIRST_NUMBER + endings)).join(''),
+    all.map(({ tags }) => String.fromCharCode(FIRST_NUMBER + tags)).join(''),
+    all.map(({ stem, lemma }) => (lemma === null ? '' : change(stem, lemma))).join(' '),
   ].join('\n');
+}
+
+/** Numbers things in the order they are met. */
+class Numbers {
+  readonly all: string[] = [];
+  private readonly known = new Map<string, number>();
+
+  of(thing: string): number {
+    const number = this.known.get(thing) ?? this.all.push(thing) - 1;
+    this.known.set(thing, number);
+    return number;
+  }
+}
+
+function shared(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
+}
+
+function frontCoded(stem: string, before: string): string {
+  const length = Math.min(shared(stem, before), SHARED.length - 1);
+  return SHARED[length] + stem.slice(length);
+}
+
+function change(stem: string, lemma: string): string {
+  const length = shared(stem, lemma);
+  return (stem.length - length).toString(36) + lemma.slice(length);
 }
 
 /** A phrase with the lemmas that its spellings stand for, all ways when one stands for several. */
@@ -46,21 +80,26 @@ function spelledOut([key, ...rest]: string[], lexemes: Lexemes): string[] {
   return spelledOut(rest, lexemes).flatMap((tail) => here.map((own) => `${own} ${tail}`.trimEnd()));
 }
 
-/** How a lexeme is stored: the stem that its forms share with their endings, the lemma's first; `=lemma` when stem and first ending are not it. */
-function* stems(lexeme: Lexeme): Generator<{ endings: string; stem: string }> {
+interface StoredStem {
+  stem: string;
+  endings: string;
+  /** Null when it is the stem with the first ending. */
+  lemma: string | null;
+}
+
+/** How a lexeme is stored: the stem that the forms of a spelling share with their endings, or form by form. */
+function* stems(lexeme: Lexeme): Generator<StoredStem> {
   for (const [spelling, forms] of lexeme.spellings) {
     const all = [...forms];
     const stem = commonStart(all.map(([form]) => form));
     const longest = Math.max(...all.map(([form]) => form.length)) - stem.length;
-    if (stem.length >= MIN_STEM && longest <= MAX_ENDING && forms.has(spelling)) {
+    if (stem.length >= MIN_STEM && longest <= LONGEST_ENDING && forms.has(spelling)) {
       const lemmaFirst = all.sort(([a], [b]) => Number(b === spelling) - Number(a === spelling) || (a < b ? -1 : 1));
-      const endings = lemmaFirst
-        .map(([form, features]) => `${form.slice(stem.length)}:${features.toString(36)}`)
-        .join(',');
-      yield { endings, stem: spelling === lexeme.lemma ? stem : `${stem}=${lexeme.lemma}` };
+      const endings = lemmaFirst.map(([form, features]) => `${form.slice(stem.length)}:${features.toString(36)}`);
+      yield { stem, endings: endings.join(','), lemma: spelling === lexeme.lemma ? null : lexeme.lemma };
     } else {
       for (const [form, features] of all) {
-        yield { endings: `:${features.toString(36)}`, stem: form === lexeme.lemma ? form : `${form}=${lexeme.lemma}` };
+        yield { stem: form, endings: `:${features.toString(36)}`, lemma: form === lexeme.lemma ? null : lexeme.lemma };
       }
     }
   }
