@@ -71,7 +71,7 @@ export function installBrowser(kind: Kind): string | undefined {
   console.log(`No browser was found: installing ${packages.join(' and ')}.`);
   const apt = (...args: string[]) =>
     execFileSync('apt-get', ['-qq', '-y', ...args], {
-      stdio: 'inherit',
+      stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   apt('update');
