@@ -16,7 +16,7 @@ export type Judge = (found: readonly Finding[], hits: readonly Hit[], place: Sen
 export const rulesAlone: Judge = (found) => found;
 
 /** The learned part alone. */
-export const learnedAlone: Judge = (_, hits, place) => weigh([], hits, place);
+export const learnedAlone: Judge = (_found, _hits, place) => weigh([], [], place);
 
 /**
  * Weighs what the rules find in a sentence against what was learned: findings that the learned part strongly doubts are
