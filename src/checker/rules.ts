@@ -43,7 +43,7 @@ export interface Hit {
 
 /** What a fact does goes by label: the table of lexicon/rules/README.md. */
 const DEFAULTS: [label: string, clears: Facts, lowers: Facts][] = [
-  ['warning', factSet('negated', 'topic', 'job', 'group', 'other', 'says', 'wish'), factSet('past', 'hedged')],
+  ['warning', factSet('negated', 'topic', 'job', 'other', 'says', 'wish'), factSet('past', 'hedged')],
   ['sensitive', factSet('topic', 'job', 'group', 'other', 'plain'), factSet('requested')],
   [
     'criticism.unsupported',
@@ -53,6 +53,7 @@ const DEFAULTS: [label: string, clears: Facts, lowers: Facts][] = [
       'job',
       'group',
       'other',
+      'thing',
       'manager',
       'says',
       'wish',
@@ -65,16 +66,16 @@ const DEFAULTS: [label: string, clears: Facts, lowers: Facts][] = [
   ],
   [
     'criticism.generalised',
-    factSet('negated', 'topic', 'job', 'group', 'other', 'manager', 'says', 'wish', 'praise', 'question'),
+    factSet('negated', 'topic', 'job', 'group', 'other', 'thing', 'manager', 'says', 'wish', 'praise', 'question'),
     factSet('past', 'hedged'),
   ],
   [
     'criticism.character',
-    factSet('negated', 'topic', 'job', 'group', 'other', 'manager', 'says', 'wish', 'question'),
+    factSet('negated', 'topic', 'job', 'group', 'other', 'thing', 'manager', 'says', 'wish', 'question'),
     factSet('hedged'),
   ],
   ['criticism.hearsay', factSet('negated', 'topic', 'praise', 'sourced'), 0],
-  ['pressure', factSet('negated', 'topic', 'job', 'other', 'says'), factSet('past')],
+  ['pressure', factSet('negated', 'topic', 'job', 'says'), factSet('past')],
   ['advice', factSet('negated', 'topic'), 0],
 ];
 
@@ -135,7 +136,11 @@ export function hitsIn(sentence: Sentence, clauses: readonly Clause[]): Hit[] {
 /** The small words at the end of a match («gjør at») belong to what follows. */
 function trimmed({ tokens }: Sentence, start: number, end: number): number {
   let last = end;
-  while (last - 1 > start && /^(at|om|som|og|å)$/.test(tokens[last - 1]?.norm ?? '')) last--;
+  while (
+    last - 1 > start &&
+    /^(at|om|som|og|å|men|når|fordi|for|hvis|viss|mens|medan|så)$/.test(tokens[last - 1]?.norm ?? '')
+  )
+    last--;
   return last;
 }
 

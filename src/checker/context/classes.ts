@@ -9,7 +9,6 @@ const FRAME = [
   'Condition',
   'Preposition',
   'Must',
-  'QuestionWord',
   'EmployeeWord',
   'EmployeeObject',
   'Speaker',
@@ -26,12 +25,11 @@ const FRAME = [
   'Verb',
   'Present',
   'Past',
-  'Infinitive',
   'Passive',
   'Definite',
+  'Plural',
   'Genitive',
   'Comparative',
-  'Participle',
 ] as const;
 
 /** Those that say what a sentence is about, one bit each. */

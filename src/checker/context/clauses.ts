@@ -49,9 +49,18 @@ function opensClause(tokens: readonly Token[], classes: readonly Classes[], at: 
   if (frame & F.Condition) return !afterCoordinator;
   if (norm === 'at' || norm === 'som' || norm === 'fordi') return !afterCoordinator && verbAhead(tokens, classes, at);
   if (norm === 'men') return true;
-  if (frame & (F.Subordinator | F.Coordinator)) return hasVerb && verbAhead(tokens, classes, at);
+  if (frame & F.Coordinator) return hasVerb && verbClose(tokens, classes, at);
+  if (frame & F.Subordinator) return hasVerb && verbAhead(tokens, classes, at);
   return false;
 }
+
+/** «og ser aldri …», «og hun svarer ikke»: after «og» the verb comes first or second; in «sur og tverr og ser» the first «og» joins words. */
+const verbClose = (tokens: readonly Token[], classes: readonly Classes[], at: number): boolean =>
+  verbAhead(tokens, classes, at) &&
+  [1, 2, 3].some((step) => isFiniteVerb(classes[at + step]) && !joined(classes, at, step));
+
+const joined = (classes: readonly Classes[], at: number, step: number): boolean =>
+  classes.slice(at + 1, at + step).some(({ frame }) => frame & F.Coordinator);
 
 /** Whether a finite verb stands between here and the next punctuation or opener. */
 function verbAhead(tokens: readonly Token[], classes: readonly Classes[], from: number): boolean {

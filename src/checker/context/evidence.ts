@@ -29,13 +29,15 @@ export function evidenceIn(
     if (matter & M.Source) source = true;
     if (matter & M.Event) found.event = true;
     const next = classes[at + 1] ?? { frame: 0, matter: 0 };
-    if (isNumber(token, matter)) {
+    if (isNumber(token, matter) && !isOrdinal(token, tokens[at - 1])) {
       if (isDate(token, next, tokens[at - 1])) found.dated = true;
       else if (isFigure(token, next, tokens[at + 1], classes[at + 2])) found.counted = true;
       if (/^\d{2,4}[-/]\d+$|^\d{4,}$/.test(token.norm)) found.sourced = found.sourced || source;
     }
     if (matter & M.Weekno && /^\d/.test(tokens[at + 1]?.norm ?? '')) found.dated = true;
-    if (matter & M.Weekday && !(frame & F.Genitive)) found.dated = true;
+    // «Tempoet er som på en søndag» is no date.
+    if (matter & M.Weekday && !(frame & F.Genitive) && !/^(en|ein)$/.test(tokens[at - 1]?.norm ?? ''))
+      found.dated = true;
     if (matter & M.Month && frame & F.Noun && /^\d/.test(tokens[at - 1]?.norm ?? '')) found.dated = true;
     if (/^(kl|klokka|klokken)$/.test(token.norm) && /^\d/.test(tokens[at + 1]?.norm ?? '')) found.dated = true;
     if (/^(#|nr|avvik|sak)$/.test(token.norm) && /^\d/.test(tokens[at + 1]?.norm ?? '')) found.sourced = true;
@@ -44,10 +46,18 @@ export function evidenceIn(
   return found;
 }
 
-const NUMBER_WORDS =
+/** «6. trinn», «punkt 2», «stue 3»: the number is a name. */
+const isOrdinal = (token: Token, before: Token | undefined): boolean =>
+  /^\.\s*\p{L}/u.test(token.post) ||
+  /^(punkt|pkt|nr|side|kapittel|trinn|avdeling|stue|linje|port|merd|felt|tema|mål|plan|skift|lag|nivå)$/.test(
+    before?.norm ?? '',
+  );
+
+/** Number words that count; «annen» and «en» are also numerals to a grammar. */
+const CARDINAL =
   /^(to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|tretti|førti|femti|begge)$/;
 
-const isNumber = (token: Token, matter: number): boolean => (matter & M.Number) !== 0 || NUMBER_WORDS.test(token.norm);
+const isNumber = (token: Token, matter: number): boolean => (matter & M.Number) !== 0 || CARDINAL.test(token.norm);
 
 /** «12. mars», «3/5», «12.3.2024», «3/9-24», «10:30». */
 function isDate(token: Token, next: Classes, before: Token | undefined): boolean {
@@ -62,44 +72,34 @@ function validDayMonth(written: string): boolean {
   return day >= 1 && day <= 31 && month >= 1 && month <= 12;
 }
 
-/** «tre ganger», «tre av fem», «12 %», «4,2», «2-3 dager». */
+/** «tre ganger», «tre av fem», «12 %», «4,2», «14 kvadrat». */
 function isFigure(token: Token, next: Classes, nextToken: Token | undefined, afterNext: Classes | undefined): boolean {
-  if (next.matter & M.Counted) return true;
-  if (/^\d+,\d+$/.test(token.norm)) return true;
-  if (nextToken?.norm === 'av' && (afterNext?.matter ?? 0) & M.Number) return true;
-  if (nextToken && /^(av|%|prosent|stk|kr|min)$/.test(nextToken.norm)) return true;
+  if (next.matter & M.Counted || /^\d+,\d+$/.test(token.norm)) return true;
+  if (nextToken === undefined) return false;
+  if (nextToken.norm === 'av' && (afterNext?.matter ?? 0) & M.Number) return true;
+  if (/^(av|%|prosent|stk|kr|min)$/.test(nextToken.norm)) return true;
+  const isMeasure = (next.frame & F.Noun) !== 0 || (!nextToken.tags.has('Known') && /^\p{L}/u.test(nextToken.norm));
+  return isMeasure || ((afterNext?.matter ?? 0) & M.Counted) !== 0;
+}
+
+/** Whether a time that a plan can be kept to is named here: day, week, month, season, «neste uke», «om to måneder». */
+export function isTime(tokens: readonly Token[], classes: readonly Classes[], at: number): boolean {
+  const token = tokens[at];
+  const { frame, matter } = classes[at] ?? { frame: 0, matter: 0 };
+  if (!token) return false;
+  const before = tokens[at - 1]?.norm ?? '';
+  if (isNumber(token, matter)) return isDate(token, classes[at + 1] ?? { frame: 0, matter: 0 }, tokens[at - 1]);
+  if (matter & M.Month || POINTS_IN_TIME.test(token.norm)) return true;
+  if (matter & M.Weekday) return (frame & F.Genitive) === 0;
+  if (matter & M.Weekno) return COMING.test(before) || /^\d/.test(tokens[at + 1]?.norm ?? '');
+  if (matter & M.Season && BEFORE_SEASON.test(before)) return true;
   return (
-    ((next.frame & F.Noun) !== 0 && !/^(en|ein|ett|eitt|et|ei|én)$/.test(token.norm)) ||
-    ((afterNext?.matter ?? 0) & M.Counted) !== 0
+    SPANS_OF_TIME.test(token.norm) && (COMING.test(before) || /^(om|innen|innan)$/.test(tokens[at - 2]?.norm ?? ''))
   );
 }
 
-/** Where in a stretch of tokens a time is named that a plan can be kept to: day, week, month, season, «neste uke». Empty without one. */
-export function timesIn(tokens: readonly Token[], classes: readonly Classes[], start: number, end: number): number[] {
-  const found: number[] = [];
-  for (let at = start; at < end; at++) {
-    const token = tokens[at];
-    const { frame, matter } = classes[at] ?? { frame: 0, matter: 0 };
-    if (!token) break;
-    const next = classes[at + 1] ?? { frame: 0, matter: 0 };
-    const before = tokens[at - 1]?.norm ?? '';
-    const isTime =
-      (isNumber(token, matter) && isDate(token, next, tokens[at - 1])) ||
-      (matter & M.Month) !== 0 ||
-      ((matter & M.Weekday) !== 0 && !(frame & F.Genitive)) ||
-      (matter & M.Weekno && /^(\d|neste|førstkommande|kommende|kommande)/.test(`${tokens[at + 1]?.norm} ${before}`)) ||
-      (matter & M.Weekno && /^(neste|komande|kommende)$/.test(before)) ||
-      (matter & M.Season && BEFORE_SEASON.test(before)) ||
-      /^(q[1-4]|morgen|morgon|nyåret|kvartal|månedsskiftet|månadsskiftet|årsskiftet|halvårsskiftet)$/.test(
-        token.norm,
-      ) ||
-      (/^(måned|måneden|månad|månaden|dager|dagar|uker|veker|måneder|månader)$/.test(token.norm) &&
-        AHEAD.test(`${tokens[at - 2]?.norm} ${before}`));
-    if (isTime) found.push(at);
-  }
-  return found;
-}
-
+const POINTS_IN_TIME =
+  /^(q[1-4]|i?morgen|i?morgon|nyåret|kvartal|kvartalet|månedsskiftet|månadsskiftet|årsskiftet|halvårsskiftet)$/;
+const SPANS_OF_TIME = /^(måned|måneden|månad|månaden|dager|dagar|uker|veker|måneder|månader|år|året)$/;
+const COMING = /^(neste|komande|kommende|førstkommende|førstkomande)$/;
 const BEFORE_SEASON = /^(før|til|etter|over|innen|innan|i|på|mot|neste)$/;
-/** «neste måned», «om to uker», «innen 14 dager». */
-const AHEAD = /neste$|^(om|innen|innan|etter) /;

@@ -8,6 +8,7 @@ export const FACTS = [
   'job',
   'group',
   'other',
+  'thing',
   'colleague',
   'manager',
   'employee',

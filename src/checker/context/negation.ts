@@ -24,12 +24,18 @@ export function negations(
       const next = clauses[index + 1];
       const goesOn = next?.opening === 'that' || /^(slik|sånn)$/.test(tokens[next?.start ?? -1]?.norm ?? '');
       const end = next && goesOn ? next.end : clause.end;
-      const start = RIGHT_ONLY.test(tokens[at]?.norm ?? '') ? at : clause.start;
+      const start = isRightOnly(tokens, classes, at) ? at : clause.start;
       found.push({ fact: 'negated', start, end, cue: at });
     }
   }
   return found;
 }
+
+/** Also «til å ikke bli kasta ut» and «i ingen andre sine» negate only what follows. */
+const isRightOnly = (tokens: readonly Token[], classes: readonly Classes[], at: number): boolean =>
+  RIGHT_ONLY.test(tokens[at]?.norm ?? '') ||
+  tokens[at - 1]?.norm === 'å' ||
+  (/^(ingen|inga|intet|inkje)$/.test(tokens[at]?.norm ?? '') && ((classes[at - 1]?.frame ?? 0) & F.Preposition) !== 0);
 
 /** «Spurte om hun ikke burde …» asks for what it seems to negate. */
 const asks = (tokens: readonly Token[], { start }: ClauseSpan, cue: number): boolean =>

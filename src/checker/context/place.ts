@@ -15,7 +15,10 @@ export interface Surroundings {
 export function place(reading: SentenceReading, { before, after, together, heading }: Surroundings): SentenceInContext {
   const added: FactSpan[] = [];
   const whole = (fact: FactSpan['fact']) => added.push({ fact, start: 0, end: reading.sentence.tokens.length });
-  const beside = [together.before ? before : undefined, together.after ? after : undefined];
+  const beside = [
+    together.before && before && (refersBack(reading) || sameMatter(reading, before)) ? before : undefined,
+    together.after && after && (sameMatter(reading, after) || tellsInFull(after)) ? after : undefined,
+  ];
   if ([reading, ...beside].some(documents)) whole('documented');
   if ([reading, ...beside].some((one) => one?.evidence.sourced)) whole('sourced');
   if (heading && reading.clauses.every(({ subject }) => subject !== 'manager')) {
@@ -32,3 +35,39 @@ export function place(reading: SentenceReading, { before, after, together, headi
 
 const documents = (one: SentenceReading | undefined): boolean =>
   one !== undefined && (one.evidence.dated || one.evidence.counted || one.evidence.sourced);
+
+/**
+ * Whether a sentence says on its own what it is about. «Det er ikke bra nok», «Må bli mer påpasselig» speak of what was just
+ * told; «Tonen er knapp» does not.
+ */
+function refersBack({ sentence, classes }: SentenceReading): boolean {
+  const first = sentence.tokens[sentence.body]?.norm ?? '';
+  if (/^(det|dette|slik|slikt|sånn|sånt|da|då)$/.test(first)) return true;
+  return !classes.some(({ frame }) => frame & F.Noun && !(frame & F.Verb));
+}
+
+/** Whether two sentences speak of the same: they share a noun, an adjective or a main verb, or a part of a compound. */
+function sameMatter(a: SentenceReading, b: SentenceReading): boolean {
+  const words = contentOf(a);
+  for (const word of contentOf(b)) if (words.has(word)) return true;
+  return false;
+}
+
+/** Base forms that carry meaning; worked out once for each sentence. */
+const contents = new WeakMap<SentenceReading, Set<string>>();
+function contentOf(reading: SentenceReading): Set<string> {
+  let content = contents.get(reading);
+  if (!content) {
+    content = new Set();
+    const { sentence, classes } = reading;
+    sentence.tokens.forEach(({ tags, lemmas, parts = [] }, at) => {
+      if (!((classes[at]?.frame ?? 0) & (F.Noun | F.Verb)) || tags.has('Auxiliary') || tags.has('Modal')) return;
+      for (const word of [...lemmas, ...parts]) if (word.length > 2) content?.add(word);
+    });
+    contents.set(reading, content);
+  }
+  return content;
+}
+
+/** «Under inngrepet tirsdag kl. 10 svarte du ikke selv om operatør ba om det to ganger»: when and how often is both told. */
+const tellsInFull = ({ evidence }: SentenceReading): boolean => evidence.dated && evidence.counted;

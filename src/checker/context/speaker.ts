@@ -12,7 +12,7 @@ export function speakers(
 ): FactSpan[] {
   const facts: FactSpan[] = [...quotations(tokens), ...requests(classes, tokens.length)];
   clauses.forEach((clause, index) => {
-    if (subjects[index] === 'manager' || subjects[index] === 'group' || subjects[index] === 'thing') return;
+    if (/^(manager|group|other|thing)$/.test(subjects[index] ?? '')) return;
     if (clause.opening === 'which' || clause.opening === 'condition') return;
     for (let at = clause.start; at < clause.end; at++) {
       const { frame } = classes[at] ?? { frame: 0 };
@@ -41,7 +41,8 @@ function isSaying(
   subject: Subject,
 ): boolean {
   const { frame } = classes[at] ?? { frame: 0 };
-  if (frame & F.Passive || !(frame & (F.Thinks | F.Says))) return false;
+  if (!(frame & (F.Thinks | F.Says))) return false;
+  if (frame & F.Passive && !DEPONENT.test(tokens[at]?.norm ?? '')) return false;
   if (frame & F.Verb && !isFiniteVerb(classes[at])) return false;
   const stressed = ((classes[at + 1]?.frame ?? 0) & F.Own) !== 0;
   if (frame & F.Says && !stressed && !opensContent(tokens, classes, at, end)) return false;
@@ -49,6 +50,9 @@ function isSaying(
   const aboutEmployee = classes.slice(at + 1).some((word) => word.frame & F.EmployeeWord);
   return at === start && (frame & F.Present) !== 0 && !(frame & F.Thinks && aboutEmployee);
 }
+
+/** Verbs that look passive and are not. */
+const DEPONENT = /^(synes|syns|synest|synst|synast|trives|trivst|trivest|trivast)$/;
 
 /** What is said follows: «sier at …», «forteller: …», «sa hun», «sier hun er …». */
 function opensContent(tokens: readonly Token[], classes: readonly Classes[], at: number, end: number): boolean {

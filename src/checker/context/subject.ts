@@ -32,13 +32,19 @@ export function subjectsOf(
 function subjectOf(tokens: readonly Token[], classes: readonly Classes[], { start, end }: ClauseSpan): Subject {
   let verb = start;
   while (verb < end && !isFiniteVerb(classes[verb])) verb++;
-  if (verb === end) return firstSubject(tokens, classes, start, Math.min(end, start + BEHIND_VERB)).subject;
+  if (verb === end) return withoutVerb(firstSubject(tokens, classes, start, Math.min(end, start + BEHIND_VERB)), start);
   const before = firstSubject(tokens, classes, start, verb);
-  if (before.subject !== 'none' || before.noun) return before.subject;
   const behind = firstSubject(tokens, classes, verb + 1, Math.min(end, verb + 1 + BEHIND_VERB));
+  // «Hanskane gløymer han støtt»: the noun in front is the object when a pronoun stands right behind the verb.
+  if (behind.pronoun && behind.at === verb + 1 && !before.pronoun) return behind.subject;
+  if (before.subject !== 'none' || before.noun) return before.subject;
   // Further behind the verb only a pronoun is sure to be the subject; a noun may be the object.
   return behind.at <= verb + 1 || behind.pronoun ? behind.subject : 'none';
 }
+
+/** «Lunefull som vêret»: without a verb a noun is what the line is about only when it stands first. */
+const withoutVerb = ({ subject, at, pronoun }: Found, start: number): Subject =>
+  pronoun || at === start || subject !== 'thing' ? subject : 'none';
 
 interface Found {
   subject: Subject;
@@ -77,16 +83,22 @@ function nounSubject(
 ): Subject | undefined {
   if (frame & (F.Name | F.EmployeeObject) || isInitials(tokens[at], classes[at])) return 'employee';
   if (owned(classes, at)) return frame & F.Noun ? 'employee' : undefined;
-  if (frame & F.GroupWord) return 'group';
+  // «Alle rapportane» are reports, «alle» alone is everybody.
+  if (frame & F.GroupWord) return isDeterminer(tokens, classes, at) ? undefined : 'group';
   if (frame & F.Colleague || matter & (M.Partner | M.Kin | M.Child)) return 'colleague';
-  if (frame & F.ThingWord || matter & (M.Customer | M.Software | M.Client)) return 'thing';
-  if (!(frame & F.Noun)) return undefined;
-  if (matter & M.Classed) return withThing(tokens, classes, at) ? 'thing' : 'none';
+  // «Pasienten» may be anybody's patient, but is one person; «pasientene» are the job.
+  if (matter & M.Client) return frame & F.Plural ? 'other' : 'colleague';
+  if (frame & F.ThingWord || matter & (M.Customer | M.Software)) return 'other';
+  if (!(frame & F.Noun) || frame & F.Genitive) return undefined;
+  if (matter & M.Classed) return withOther(tokens, classes, at) ? 'other' : 'none';
   return frame & F.Definite && !(frame & F.Verb) && !(matter & M.Worker) ? 'thing' : 'none';
 }
 
+const isDeterminer = (tokens: readonly Token[], classes: readonly Classes[], at: number): boolean =>
+  /^(alle|samtlige|samtlege)$/.test(tokens[at]?.norm ?? '') && ((classes[at + 1]?.frame ?? 0) & F.Noun) !== 0;
+
 /** «Samarbeidet med underleverandøren». */
-function withThing(tokens: readonly Token[], classes: readonly Classes[], at: number): boolean {
+function withOther(tokens: readonly Token[], classes: readonly Classes[], at: number): boolean {
   if (!/^(med|fra|frå|til|hos)$/.test(tokens[at + 1]?.norm ?? '')) return false;
   const { frame, matter } = classes[at + 2] ?? { frame: 0, matter: 0 };
   return (frame & F.ThingWord) !== 0 || (matter & (M.Customer | M.Software)) !== 0;

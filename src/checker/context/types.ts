@@ -3,8 +3,11 @@ import type { Classes } from './classes';
 import type { Evidence } from './evidence';
 import type { Fact, Facts } from './facts';
 
-/** Who or what a clause is about. `none`: nothing says; in a note line the employee is then meant. */
-export type Subject = 'employee' | 'manager' | 'colleague' | 'group' | 'thing' | 'none';
+/**
+ * Who or what a clause is about. `other`: a party or object known not to be the employee; `thing`: any other noun. `none`: nothing
+ * says; in a note line the employee is then meant.
+ */
+export type Subject = 'employee' | 'manager' | 'colleague' | 'group' | 'other' | 'thing' | 'none';
 
 /** A fact and the tokens it holds for (indexes into the sentence, end exclusive), with the token that brings it about, if one does. */
 export interface FactSpan {
