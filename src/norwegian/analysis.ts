@@ -19,6 +19,10 @@ export interface Analysis {
 /** More different words than any minutes have; then the memory is given back. */
 const CACHE = 20_000;
 const STANDARD = Nb | Nn;
+/** Nouns that stand with this s only first in a compound. */
+const FUGE = /(?:ing|sjon|het|heit|itet|skap|dom|arbeid|lønn)s$/;
+/** Shorter words have too many neighbours. */
+const RESPELLED = 8;
 
 /** Looks words up, once for each way they are written. */
 export class Analyser {
@@ -52,6 +56,7 @@ export class Analyser {
     const a = this.analyse(first, true);
     const b = this.analyse(second, true);
     if (this.apart.has(a.norm) && this.words.corrections.has(`${a.norm} ${b.norm}`)) return true;
+    if (b.tags.has('Noun') && FUGE.test(a.norm)) return true;
     if (!b.tags.has('Noun') || b.tags.has('Verb') || b.tags.has('Adjective') || a.tags.has('Number')) return false;
     return (
       (!a.tags.has('Known') || isBareNoun(a)) &&
@@ -61,32 +66,51 @@ export class Analyser {
 
   private read(text: string, isFirst: boolean): Analysis {
     const typed = normalize(text);
-    const right = this.words.corrections.get(typed) ?? (/\p{L} \p{L}/u.test(typed) ? typed.replace(' ', '') : typed);
-    const tags = new Set<string>();
-    const capital = /^\p{Lu}/u.test(text);
-    if (capital && !isFirst) tags.add('Capital');
-    if (/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(text)) tags.add('Upper');
-    if (/^\d/.test(right)) tags.add('Number');
-    let readings = this.direct(right, text, capital);
-    if (!readings.length && /[^s]'?s$|s'$/.test(right)) {
-      readings = this.direct(right.replace(/'?s'?$/, ''), text.replace(/['’]?s['’]?$/i, ''), capital).filter(
-        (r) => r.features & Noun,
-      );
+    const norm = this.words.corrections.get(typed) ?? (/\p{L} \p{L}/u.test(typed) ? typed.replace(' ', '') : typed);
+    const tags = shape(text, isFirst);
+    let readings = this.direct(norm, text);
+    if (!readings.length) {
+      readings = this.genitive(norm, text);
       if (readings.length) tags.add('Genitive');
     }
-    for (const reading of readings) this.addReading(tags, reading, right);
+    for (const reading of readings) this.addReading(tags, reading, norm);
     addStandard(tags, readings);
-    const parts = right.length >= 6 || right.includes('-') ? this.addCompound(tags, right, readings) : undefined;
-    const lemmas = [...new Set((readings.length ? readings : (parts?.head ?? [])).map((r) => r.lemma))];
-    if (readings.length || parts) tags.add('Known');
-    const phrases = [right, ...lemmas.map((lemma) => `=${lemma}`)].flatMap((key) => this.words.phrases.get(key) ?? []);
-    return { norm: right, lemmas, tags, parts: parts?.parts, phrases: phrases.length ? phrases : undefined };
+    const compound = norm.length >= 6 || norm.includes('-') ? this.addCompound(tags, norm, readings) : undefined;
+    if (!readings.length && !compound) {
+      const respelled = this.respelled(text);
+      if (respelled) return this.read(respelled, isFirst);
+    } else tags.add('Known');
+    const lemmas = [...new Set((readings.length ? readings : (compound?.head ?? [])).map(({ lemma }) => lemma))];
+    const phrases = [norm, ...lemmas.map((lemma) => `=${lemma}`)].flatMap((key) => this.words.phrases.get(key) ?? []);
+    return { norm, lemmas, tags, parts: compound?.parts, phrases: phrases.length ? phrases : undefined };
+  }
+
+  /** A long unknown word with one consonant written once for twice or twice for once: `oppsumering`, `motivasjonn`. Other slips are not safe to guess. */
+  private respelled(text: string): string | undefined {
+    if (text.length < RESPELLED || !/^\p{L}\p{Ll}+$/u.test(text)) return undefined;
+    const known = (word: string) => (this.words.read(normalize(word)).length ? word : undefined);
+    for (let i = 1; i < text.length; i++) {
+      const letter = text[i] ?? '';
+      if (!/[bdfgklmnprst]/.test(letter) || text[i - 1] === letter) continue;
+      const other =
+        text[i + 1] === letter ? text.slice(0, i) + text.slice(i + 1) : text.slice(0, i) + letter + text.slice(i);
+      const found = known(other);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** Readings of a genitive: nouns and names with -s, `'s` or `'`. */
+  private genitive(norm: string, text: string): Reading[] {
+    if (!/[^s]'?s$|s'$/.test(norm)) return [];
+    const readings = this.direct(norm.replace(/'?s'?$/, ''), text.replace(/['’]?s['’]?$/i, ''));
+    return readings.filter(({ features }) => features & Noun);
   }
 
   /** Readings of a word as it stands; names keep their capital, and are also known in capitals throughout. */
-  private direct(norm: string, text: string, capital: boolean): Reading[] {
+  private direct(norm: string, text: string): Reading[] {
     const readings = this.words.read(norm);
-    if (!capital) return readings;
+    if (!/^\p{Lu}/u.test(text)) return readings;
     const written = text.normalize('NFC');
     const named = this.words.read(written);
     if (named.length) return [...readings, ...named];
@@ -119,6 +143,15 @@ export class Analyser {
     if (!found.first.length) tags.add(`-${found.parts[0]}`);
     return found;
   }
+}
+
+/** What the way a word is written tells. */
+function shape(text: string, isFirst: boolean): Set<string> {
+  const tags = new Set<string>();
+  if (!isFirst && /^\p{Lu}/u.test(text)) tags.add('Capital');
+  if (/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(text)) tags.add('Upper');
+  if (/^\d/.test(text)) tags.add('Number');
+  return tags;
 }
 
 /** A noun as it stands first in a compound, and nothing else. */

@@ -50,14 +50,25 @@ describe('tokens', () => {
     expect(apart).toMatchObject({ text: 'syke melding', norm: 'sykemelding', start: 0, end: 12 });
     expect(apart?.lemmas).toContain('sykmelding');
     expect(token('sykmelt').lemmas).toEqual(token('sykmeldt').lemmas);
+    expect(token('samarbeids problemer').norm).toBe('samarbeidsproblemer');
   });
 
-  it.each(['Hun tok over jobben', 'en god vilje', 'Vi fikk til møtet', 'for hold og til tak'])(
-    'leave «%s» as separate words',
-    (text) => {
-      expect(tokens(text).every(({ text: own }) => !own.includes(' '))).toBe(true);
-    },
-  );
+  it('see through a consonant written once for twice, or twice for once, in long words', () => {
+    expect(token('oppsumering').norm).toBe('oppsummering');
+    expect(token('Motivasjonn').norm).toBe('motivasjon');
+    expect(token('taler').norm).toBe('taler');
+  });
+
+  it.each([
+    'Hun tok over jobben',
+    'en god vilje',
+    'Vi fikk til møtet',
+    'for hold og til tak',
+    'referatets konklusjon',
+    'en times pause',
+  ])('leave «%s» as separate words', (text) => {
+    expect(tokens(text).every(({ text: own }) => !own.includes(' '))).toBe(true);
+  });
 });
 
 describe('forms', () => {

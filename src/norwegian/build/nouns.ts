@@ -87,7 +87,15 @@ function nynorskMasculine(word: string): Form[] {
   }
   const short = contracts(word) && /e[ln]$/.test(word) ? contracted(word) : doubleM(word);
   const [r, ne] = word.endsWith('nad') ? ['er', 'ene'] : ['ar', 'ane'];
-  return forms(word, [`${doubleM(word)}en`], [`${short}${r}`], [`${short}${ne}`]);
+  // `sjukdomen` is the rule, and `sjukdommen` what many write.
+  const stems = word.endsWith('dom') ? [word, short] : [short];
+  const long = word.endsWith('dom') ? stems : [doubleM(word)];
+  return forms(
+    word,
+    long.map((stem) => `${stem}en`),
+    stems.map((stem) => stem + r),
+    stems.map((stem) => stem + ne),
+  );
 }
 
 function nynorskFeminine(word: string): Form[] {
