@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { baselineOf, BASELINE, measureAll } from '../../src/commands/accuracy/sets';
 import { add, compare, f1, interval } from '../../src/commands/accuracy/score';
+import { BASELINE, baselineOf, measureAll } from '../../src/commands/accuracy/sets';
 import { figuresOf } from '../../src/commands/accuracy/table';
 
 /** How far F1 may fall below the baseline. */

@@ -19,10 +19,14 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(args: string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/commands/check.ts', ...args], {
-    input,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/commands/check.ts', ...args],
+    {
+      input,
+      encoding: 'utf8',
+    },
+  );
   return { status, stdout, stderr };
 }
 
@@ -30,7 +34,10 @@ describe('npm run check', () => {
   it('prints one JSON object a file, with offsets into the file', () => {
     const { status, stdout } = run(['--json', file('draft.txt'), file('clean.txt')]);
     expect(status).toBe(0);
-    const [draft, clean] = stdout.trimEnd().split('\n').map((line) => JSON.parse(line));
+    const [draft, clean] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(Object.keys(draft)).toEqual(['file', 'findings', 'missing']);
     expect(draft.file).toBe(file('draft.txt'));
     expect(draft.findings).toHaveLength(1);

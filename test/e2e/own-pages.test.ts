@@ -20,7 +20,7 @@ async function draft(browser: TestBrowser): Promise<Page> {
 }
 
 inEachBrowser((browser) => {
-  describe.each(['popup', 'options', 'welcome', 'practice', 'practice#nb-03-lager', 'practice#editor'])(
+  describe.each(['popup', 'options', 'welcome', 'review', 'practice', 'practice#nb-03-lager', 'practice#editor'])(
     'the page «%s»',
     (name) => {
       test.each(['nb', 'nn', 'en'])('has nothing that axe objects to, in %s, light and dark', async (language) => {
