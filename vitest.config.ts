@@ -21,8 +21,9 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           // One browser at a time: on two cores they starve each other.
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -69,9 +69,14 @@ async function main() {
   // Takes its time to load, so not before it is needed.
   const { build } = await import('wxt');
   await build({ mode: 'trial', browser: kind === 'firefox' ? 'firefox' : 'chrome', logger: QUIET });
-  const served = await serve(resolve(import.meta.dirname, 'start/page'), port);
+  const served = await serve(resolve(import.meta.dirname, 'start/page'), port).catch(({ message }) => {
+    throw new Unusable(`The page can't be served: ${message}. Try another --port.`);
+  });
   const headless = picture !== undefined || !hasDisplay();
-  const { browser } = await openBrowser(kind, path, headless);
+  const { browser } = await openBrowser(kind, path, headless).catch(({ message }) => {
+    served.close();
+    throw new Unusable(`${path} did not open with the extension: ${message}. Is it up to date?`);
+  });
   try {
     // The page that a browser starts with has no focus in Firefox.
     const [blank] = await browser.pages();

@@ -1,5 +1,8 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
@@ -28,6 +31,16 @@ describe.each(['chromium', 'firefox'])('npm start with --picture in %s', (browse
     expect(PNG.sync.read(readFileSync(picture)).width).toBe(1200);
     expect(readdirSync(folder).filter((name) => name.startsWith('puppeteer'))).toEqual([]);
   });
+});
+
+test('a port that is taken is told, and exit code 2', async () => {
+  const taken = createServer().listen(0, 'localhost');
+  await once(taken, 'listening');
+  const port = String((taken.address() as AddressInfo).port);
+  const { code, err } = await start('--port', port, '--picture', join(folder, 'none.png'));
+  taken.close();
+  expect(code).toBe(2);
+  expect(err).toContain(port);
 });
 
 test('what can not be read on the command line is told with how it should be, and exit code 2', async () => {
