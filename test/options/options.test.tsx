@@ -7,6 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Options } from '../../src/options/options';
 import { refreshPolicy } from '../../src/settings/policy';
 import { openStore, type Store } from '../../src/settings/store';
+import { explain } from '../../src/ui/explain';
 
 let store: Store;
 let stop: () => void;
@@ -68,9 +69,10 @@ afterEach(() => {
 describe('the settings page', () => {
   test('turns a group, a category and a rule off and on again', async () => {
     await open();
-    for (const label of ['Press og ubalanse', 'Fagforening', 'Alltid og aldri']) await click(labelled(label));
+    const { title } = explain('gen-always-never', 'nb');
+    for (const label of ['Press og ubalanse', 'Fagforening', title]) await click(labelled(label));
     await expect.poll(() => store.settings.categories).toEqual({ pressure: false, 'sensitive.union': false });
-    await expect.poll(() => Object.values(store.settings.rules)).toEqual([false]);
+    await expect.poll(() => store.settings.rules).toEqual({ 'gen-always-never': false });
     await click(labelled('Fagforening'));
     await expect.poll(() => store.settings.categories).toEqual({ pressure: false });
   });

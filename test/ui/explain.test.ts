@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { MISSING, OWN_WORD } from '../../src/checker/report';
+import { explain, ruleOfMissing } from '../../src/ui/explain';
+import { LANGUAGES } from '../../src/ui/language';
+import { RULE_TEXTS } from '../../src/ui/lexicon.generated';
+
+test.each(Object.keys(RULE_TEXTS))('%s is explained in every language, with a legal ground', (rule) => {
+  for (const language of LANGUAGES) {
+    const { title, why, instead, grounds } = explain(rule, language);
+    for (const text of [title, why, instead, ...grounds.flatMap(({ name, says }) => [name, says])])
+      expect(text.trim(), language).not.toBe('');
+    expect(grounds.length).toBeGreaterThan(0);
+    for (const { url } of grounds) expect(url ?? 'https://').toMatch(/^https:\/\//);
+  }
+});
+
+test('a proposed wording is in the written standard of the minutes, whatever the explanation is in', () => {
+  const rule = Object.keys(RULE_TEXTS).find((one) => {
+    const { replace } = RULE_TEXTS[one] ?? {};
+    return replace && replace.nb !== replace.nn;
+  });
+  if (!rule) throw new Error('no rule has wording that differs between bokmål and nynorsk');
+  const { nb, nn } = RULE_TEXTS[rule]?.replace ?? {};
+  expect([explain(rule, 'en', 'nn').replace, explain(rule, 'nn', 'nb').replace]).toEqual([nn, nb]);
+  expect([explain(rule, 'en').replace, explain(rule, 'nn').replace]).toEqual([nb, nn]);
+});
+
+test('a word of the reader’s own is explained without a law', () => {
+  expect(explain(OWN_WORD, 'nn')).toMatchObject({ title: 'Eit ord du vil unngå', grounds: [] });
+});
+
+test('each thing that minutes can lack has a rule that explains it', () => {
+  for (const missing of MISSING) expect(RULE_TEXTS[ruleOfMissing(missing) ?? '']?.label).toBe(missing);
+});
+
+test('a rule that there is not is an error', () => {
+  expect(() => explain('no-such-rule', 'nb')).toThrow(RangeError);
+});
