@@ -1,71 +1,108 @@
 import { blocks } from '../norwegian';
 import type { Span } from './report';
 
-/** A block of the draft where it stands now. `Content` is whatever has been made of its text, and goes with it as it moves. */
-export interface Placed<Content> extends Span {
-  content: Content | undefined;
+/** What an edit did to the blocks of a draft. */
+interface Edit {
+  /** The offset of the first difference. */
+  at: number;
+  /** Indexes of the blocks that were cut anew, end exclusive. They may be none, where blocks were only taken away. */
+  from: number;
+  to: number;
 }
 
 /**
  * The text of a draft and the blocks it consists of. Taking in a new text costs what was changed: the edit is found by
- * comparing slices, only the lines around it are cut into blocks again, and the blocks behind it are merely moved.
+ * comparing slices, only the lines around it are cut into blocks again, and the blocks behind it are merely moved. What is
+ * known of the blocks lies in arrays side by side, so that moving a thousand of them is one pass over numbers.
  */
 export class Draft<Content> {
   text = '';
-  blocks: Placed<Content>[] = [{ start: 0, end: 0, content: undefined }];
+  readonly starts: number[] = [0];
+  readonly ends: number[] = [0];
+  /** Whatever has been made of the text of a block; goes with the block as it moves. */
+  readonly contents: (Content | undefined)[] = [undefined];
+  /** Bits that the owner keeps on a block, to find it without looking at its content. 0 without content. */
+  readonly marks: number[] = [0];
+  /** How many blocks have no content yet. */
+  waiting = 1;
 
-  /** Takes in a new text. Returns the offset of the first difference. */
-  take(text: string): number {
+  /** Takes in a new text; undefined when it is the one it has. */
+  take(text: string): Edit | undefined {
     const old = this.text;
-    if (text === old) return 0;
+    if (text === old) return undefined;
     const same = commonStart(old, text);
     const sameEnd = commonEnd(old, text, Math.min(old.length, text.length) - same);
     const moved = text.length - old.length;
     const from = this.#lineStartBefore(this.indexAt(same));
-    const start = this.blocks[from]?.start ?? 0;
+    const start = this.starts[from] ?? 0;
     // The window is widened until the new cut meets the old one at the start of a line; behind that nothing has changed.
     for (let reach = 1; ; reach *= 4) {
       const to = this.#lineStartAfter(this.indexAt(old.length - sameEnd) + reach);
-      const next = this.blocks[to];
-      const window = text.slice(start, next ? next.end + moved : text.length);
+      const next = this.starts[to];
+      const window = text.slice(start, next === undefined ? text.length : (this.ends[to] ?? 0) + moved);
       const cut = blocks(window).map((span) => ({ start: span.start + start, end: span.end + start }));
-      const meets = next ? cut.findIndex((span) => span.start === next.start + moved) : cut.length;
+      const meets = next === undefined ? cut.length : cut.findIndex((span) => span.start === next + moved);
       if (meets < 0) continue;
       this.#replace(from, to, cut.slice(0, meets), text);
-      return same;
+      return { at: same, from, to: from + meets };
     }
   }
 
-  #replace(from: number, to: number, fresh: Span[], text: string): void {
-    // A block whose text stands unchanged keeps what was made of it: of the few around an edit most do.
-    const kept = new Map<string, Content | undefined>();
-    for (const { start, end, content } of this.blocks.slice(from, to)) kept.set(this.text.slice(start, end), content);
-    const placed = fresh.map(({ start, end }) => {
-      const own = text.slice(start, end);
-      const content = kept.get(own);
-      kept.delete(own);
-      return { start, end, content };
-    });
-    const behind = this.blocks.slice(to);
-    const moved = text.length - this.text.length;
-    for (const block of behind) {
-      block.start += moved;
-      block.end += moved;
-    }
-    this.blocks = [...this.blocks.slice(0, from), ...placed, ...behind];
-    this.text = text;
+  fill(index: number, content: Content): void {
+    this.contents[index] = content;
+    this.waiting--;
   }
 
   /** Index of the last block that starts at or before an offset. */
   indexAt(offset: number): number {
     let low = 0;
-    let high = this.blocks.length - 1;
+    let high = this.starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.blocks[middle]?.start ?? 0) <= offset) low = middle;
+      if ((this.starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
     return low;
+  }
+
+  #replace(from: number, to: number, fresh: Span[], text: string): void {
+    // A block whose text stands unchanged keeps what was made of it: of the few around an edit most do.
+    const kept = new Map<string, [Content, number]>();
+    for (let at = from; at < to; at++) {
+      const content = this.contents[at];
+      if (content === undefined) this.waiting--;
+      else kept.set(this.text.slice(this.starts[at], this.ends[at]), [content, this.marks[at] ?? 0]);
+    }
+    const contents: (Content | undefined)[] = [];
+    const marks: number[] = [];
+    for (const { start, end } of fresh) {
+      const own = text.slice(start, end);
+      const [content, mark] = kept.get(own) ?? [undefined, 0];
+      kept.delete(own);
+      if (content === undefined) this.waiting++;
+      contents.push(content);
+      marks.push(mark);
+    }
+    const moved = text.length - this.text.length;
+    for (let at = to; at < this.starts.length; at++) {
+      this.starts[at] = (this.starts[at] ?? 0) + moved;
+      this.ends[at] = (this.ends[at] ?? 0) + moved;
+    }
+    exchange(
+      this.starts,
+      from,
+      to,
+      fresh.map(({ start }) => start),
+    );
+    exchange(
+      this.ends,
+      from,
+      to,
+      fresh.map(({ end }) => end),
+    );
+    exchange(this.contents, from, to, contents);
+    exchange(this.marks, from, to, marks);
+    this.text = text;
   }
 
   /** One block further back, whose end may depend on the edited line, and on to one that begins a line: long lines are cut inside. */
@@ -78,13 +115,25 @@ export class Draft<Content> {
   /** The next block that begins a line, or the number of blocks. */
   #lineStartAfter(index: number): number {
     let at = index;
-    while (at < this.blocks.length && !this.#beginsLine(at)) at++;
-    return Math.min(at, this.blocks.length);
+    while (at < this.starts.length && !this.#beginsLine(at)) at++;
+    return Math.min(at, this.starts.length);
   }
 
   #beginsLine(index: number): boolean {
-    return index === 0 || (this.blocks[index]?.start ?? 0) > (this.blocks[index - 1]?.end ?? 0);
+    return index === 0 || (this.starts[index] ?? 0) > (this.ends[index - 1] ?? 0);
   }
+}
+
+/** Puts other items in place of those from `from` up to `to`. Any number of them: `splice` with a hundred thousand arguments throws. */
+function exchange<Item>(items: Item[], from: number, to: number, fresh: readonly Item[]): void {
+  if (fresh.length < 1000) {
+    items.splice(from, to - from, ...fresh);
+    return;
+  }
+  const behind = items.slice(to);
+  items.length = from;
+  for (const item of fresh) items.push(item);
+  for (const item of behind) items.push(item);
 }
 
 const SLICE = 1024;

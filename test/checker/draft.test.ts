@@ -27,7 +27,8 @@ describe('a draft', () => {
         for (const one of [undefined, ...edits]) {
           if (one) now = applied(now, one);
           draft.take(now);
-          expect(draft.blocks.map(({ start, end }) => ({ start, end }))).toEqual(blocks(now));
+          expect(draft.starts.map((start, at) => ({ start, end: draft.ends[at] }))).toEqual(blocks(now));
+          expect(draft.waiting).toBe(draft.contents.filter((content) => content === undefined).length);
         }
       }),
       { numRuns: 500 },
@@ -42,11 +43,11 @@ describe('a draft', () => {
         for (const one of [undefined, ...edits]) {
           if (one) now = applied(now, one);
           draft.take(now);
-          for (const block of draft.blocks) {
-            const own = now.slice(block.start, block.end);
-            expect(block.content ?? own).toBe(own);
-            block.content = own;
-          }
+          draft.contents.forEach((content, at) => {
+            const own = now.slice(draft.starts[at], draft.ends[at]);
+            expect(content ?? own).toBe(own);
+            if (content === undefined) draft.fill(at, own);
+          });
         }
       }),
       { numRuns: 200 },
@@ -57,8 +58,10 @@ describe('a draft', () => {
     const draft = new Draft<string>();
     const long = `${FULL}.\n`.repeat(2000);
     draft.take(long);
-    for (const block of draft.blocks) block.content = 'made';
+    draft.contents.forEach((_, at) => {
+      draft.fill(at, 'made');
+    });
     draft.take(`${long.slice(0, 70_000)}x${long.slice(70_000)}`);
-    expect(draft.blocks.filter(({ content }) => content === undefined)).toHaveLength(1);
+    expect(draft.waiting).toBe(1);
   });
 });

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/checker';
+import { learnedAlone } from '../../src/checker/learned';
+import { LIMIT, packKeys, packWeights, unpackKeys, unpackWeights } from '../../src/checker/learned/codec';
+import { groupOf } from '../../src/checker/report';
+import { openSession } from '../../src/checker/session';
+
+const learned = (text: string) => openSession({}, learnedAlone).update(text).findings;
+
+describe('the packed form of trained data', () => {
+  it('gives back the keys that went in, however far apart', () => {
+    const keys = fc.uniqueArray(fc.nat(70_000), { maxLength: 300 }).map((all) => all.sort((a, b) => a - b));
+    fc.assert(fc.property(keys, (given) => expect(unpackKeys(packKeys(given))).toEqual(given)));
+  });
+
+  it('gives back the weights that went in', () => {
+    const weights = fc.array(fc.integer({ min: -LIMIT, max: LIMIT }));
+    fc.assert(fc.property(weights, (given) => expect(unpackWeights(packWeights(given))).toEqual(given)));
+  });
+});
+
+describe('the learned part', () => {
+  it.each([
+    ['warning', 'Skjer det igjen, er det ikke sikkert det er plass til ham her.'],
+    ['sensitive', 'Hun går til psykolog hver torsdag og sover dårlig om natta.'],
+    ['criticism', 'Han tar lett på jobben og mangler gnist.'],
+    ['pressure', 'Jeg sa at dette ikke er noe å diskutere, og at hun bare må godta det.'],
+  ])('finds %s without the help of rules', (group, text) => {
+    expect(learned(text).map(({ category }) => groupOf(category))).toContain(group);
+  });
+
+  it('stays quiet on ordinary minutes', () => {
+    expect(
+      learned('Vi gikk gjennom budsjettet for høsten.\nHun ønsker kurs i presentasjon.\nNytt møte 3. mai.'),
+    ).toEqual([]);
+  });
+
+  it('marks the clause that decided, not what was agreed beside it', () => {
+    const text = 'Vi setter opp nytt kurs i mai, og hun går til psykolog hver torsdag fordi hun sover så dårlig.';
+    const [finding] = learned(text);
+    expect(text.slice(finding?.start, finding?.end)).toContain('psykolog');
+    expect(text.slice(finding?.start, finding?.end)).not.toContain('kurs');
+  });
+
+  it('answers the same in a text that was typed and in one that was read at once', () => {
+    const text = 'Han er sliten.\nDet er ikke rom for diskusjon om dette.\nHun gjør en god jobb.';
+    const session = openSession();
+    for (let end = 1; end < text.length; end++) session.update(text.slice(0, end));
+    expect(session.update(text)).toEqual(check(text));
+  });
+});
