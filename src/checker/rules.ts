@@ -123,8 +123,9 @@ export function hitsIn(sentence: Sentence, clauses: readonly Clause[]): Hit[] {
   for (const { pattern, start, end } of matches) {
     const meaning = meanings[pattern];
     if (!meaning) continue;
-    const { unless, ...rest } = meaning;
-    (unless ? excused : hits).push({ ...rest, start, end: trimmed(sentence, start, end) });
+    const { rule, needs, clears, lowers, verdict } = meaning;
+    const hit = { rule, start, end: trimmed(sentence, start, end), needs, clears, lowers, verdict };
+    (meaning.unless ? excused : hits).push(hit);
   }
   const isExcused = (hit: Hit) =>
     excused.some(

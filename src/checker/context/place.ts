@@ -15,26 +15,25 @@ export interface Surroundings {
 export function place(reading: SentenceReading, { before, after, together, heading }: Surroundings): SentenceInContext {
   const added: FactSpan[] = [];
   const whole = (fact: FactSpan['fact']) => added.push({ fact, start: 0, end: reading.sentence.tokens.length });
-  const beside = [
-    together.before && before && (refersBack(reading) || sameMatter(reading, before)) ? before : undefined,
-    together.after && after && (sameMatter(reading, after) || tellsInFull(after)) ? after : undefined,
-  ];
-  if ([reading, ...beside].some(documents)) whole('documented');
-  if ([reading, ...beside].some((one) => one?.evidence.sourced)) whole('sourced');
-  if (heading && reading.clauses.every(({ subject }) => subject !== 'manager')) {
+  const earlier =
+    together.before && before && documents(before) && (refersBack(reading) || sameMatter(reading, before))
+      ? before.evidence
+      : undefined;
+  const later =
+    together.after && after && documents(after) && (tellsInFull(after) || sameMatter(reading, after))
+      ? after.evidence
+      : undefined;
+  if (documents(reading) || earlier || later) whole('documented');
+  if (reading.evidence.sourced || earlier?.sourced || later?.sourced) whole('sourced');
+  if (heading && heading.frame & (F.Own | F.Wishes) && reading.clauses.every(({ subject }) => subject !== 'manager')) {
     if (heading.frame & F.Own) whole('says');
     if (heading.frame & F.Wishes) whole('wish');
   }
-  const facts = [...reading.facts, ...added];
-  const clauses = reading.clauses.map((clause) => ({
-    ...clause,
-    facts: clause.facts | factsWithin(added, clause.start, clause.end),
-  }));
-  return { ...reading, facts, clauses, before, after, heading };
+  if (added.length === 0) return { ...reading, before, after, heading };
+  const set = factsWithin(added, 0, reading.sentence.tokens.length);
+  const clauses = reading.clauses.map((clause) => ({ ...clause, facts: clause.facts | set }));
+  return { ...reading, facts: [...reading.facts, ...added], clauses, before, after, heading };
 }
-
-const documents = (one: SentenceReading | undefined): boolean =>
-  one !== undefined && (one.evidence.dated || one.evidence.counted || one.evidence.sourced);
 
 /**
  * Whether a sentence says on its own what it is about. «Det er ikke bra nok», «Må bli mer påpasselig» speak of what was just
@@ -71,3 +70,5 @@ function contentOf(reading: SentenceReading): Set<string> {
 
 /** «Under inngrepet tirsdag kl. 10 svarte du ikke selv om operatør ba om det to ganger»: when and how often is both told. */
 const tellsInFull = ({ evidence }: SentenceReading): boolean => evidence.dated && evidence.counted;
+
+const documents = ({ evidence }: SentenceReading): boolean => evidence.dated || evidence.counted || evidence.sourced;
