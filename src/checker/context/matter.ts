@@ -26,7 +26,7 @@ export function matters(
     if (subject === 'employee' || subject === 'none') whole('employee');
     if (subject === 'employee' || subject === 'none' || subject === 'colleague') whole('person');
     // Someone named, or in a note line understood: «melder på kurs innen 15. mai».
-    if (!/^(group|other|thing)$/.test(subject ?? '')) whole('who');
+    if (!/^(group|other|thing)$/.test(subject ?? '') || namesDoer(tokens, classes, clause)) whole('who');
     const modal = indexOf(classes, clause, ({ frame }) => frame & F.Must);
     const deadline = evidenceIn(tokens, classes, clause.start, clause.end).dated;
     if (modal >= 0 && deadline) whole('agreed', modal);
@@ -50,6 +50,13 @@ export function matters(
 /** «Vi kan ikke regne med henne» is about her, though the manager is the subject. */
 const mentionsEmployee = (classes: readonly Classes[], { start, end }: Pick<ClauseSpan, 'start' | 'end'>): boolean =>
   classes.slice(start, end).some(({ frame }) => frame & (F.EmployeeWord | F.EmployeeObject | F.Name));
+
+/** «Lyset bestilles av leder»: a passive can name who does it. */
+const namesDoer = (tokens: readonly Token[], classes: readonly Classes[], { start, end }: ClauseSpan): boolean =>
+  tokens.slice(start, end - 1).some((token, index) => {
+    const { frame = 0 } = classes[start + index + 1] ?? {};
+    return token.norm === 'av' && (frame & (F.Speaker | F.Name | F.EmployeeWord | F.EmployeeObject)) !== 0;
+  });
 
 /** A clause together with the clauses that hang on it. */
 function withDependent(clauses: readonly ClauseSpan[], index: number): { start: number; end: number } {
