@@ -35,16 +35,21 @@ export interface BlockResult {
 
 export function readForChecking(text: string): ReadBlock {
   const block = readBlock(text);
+  const hasNumbers = FIVE_DIGITS.test(text);
   const sentences = block.sentences.map((sentence): ReadSentence => {
     const reading = readSentence(sentence, block.kind);
     const hits = hitsIn(sentence, reading.clauses);
-    return { reading, hits, numbers: numbersIn(text.slice(sentence.start, sentence.end), sentence.start) };
+    const numbers = hasNumbers ? numbersIn(text.slice(sentence.start, sentence.end), sentence.start) : NONE;
+    return { reading, hits, numbers };
   });
   return { kind: block.kind, sentences, ...(block.kind === 'heading' && { heading: headingOf(sentences) }) };
 }
 
+const NONE: Finding[] = [];
+/** The least that can be part of an identity or account number. */
+const FIVE_DIGITS = /\d(?:[ .\-/\u00a0\u202f\u2009\u2011\u2013]?\d){4}/;
+
 function numbersIn(text: string, offset: number): Finding[] {
-  if (!/\d{5}|\d[^\p{L}]\d/u.test(text)) return [];
   return findNumbers(text).flatMap(({ kind, start, end }) => {
     const rule = numberRule(kind);
     if (!rule || isMissing(rule.label)) return [];
