@@ -4,7 +4,7 @@ import { openSession } from './session';
 
 export type { Preferences } from './preferences';
 export * from './report';
-export { openSession, type Session } from './session';
+export { openSession } from './session';
 
 /**
  * Checks minutes. Pure: the same text and preferences always give the same report, and nothing outside is read or changed.

@@ -20,7 +20,10 @@ export interface CompiledRule {
   unless?: number[];
 }
 
-/** A kind of conversation: how it is recognised, and which rules, labels or groups it turns off, lowers or raises. */
+/**
+ * A kind of conversation: how it is recognised, and which rules, labels or groups it turns off, lowers or raises.
+ * @public for the packed lexicon
+ */
 export interface CompiledKind {
   /** Places in CUES. */
   cues: number[];

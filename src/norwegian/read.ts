@@ -13,7 +13,7 @@ export interface Token extends Analysis, Span {
 }
 
 /** A fixed expression found in a sentence: token indexes, end exclusive. */
-export interface FoundPhrase extends Span {
+interface FoundPhrase extends Span {
   tags: readonly string[];
 }
 

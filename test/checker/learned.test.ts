@@ -11,12 +11,20 @@ const learned = (text: string) => openSession({}, learnedAlone).update(text).fin
 describe('the packed form of trained data', () => {
   it('gives back the keys that went in, however far apart', () => {
     const keys = fc.uniqueArray(fc.nat(70_000), { maxLength: 300 }).map((all) => all.sort((a, b) => a - b));
-    fc.assert(fc.property(keys, (given) => expect(unpackKeys(packKeys(given))).toEqual(given)));
+    fc.assert(
+      fc.property(keys, (given) => {
+        expect(unpackKeys(packKeys(given))).toEqual(given);
+      }),
+    );
   });
 
   it('gives back the weights that went in', () => {
     const weights = fc.array(fc.integer({ min: -LIMIT, max: LIMIT }));
-    fc.assert(fc.property(weights, (given) => expect(unpackWeights(packWeights(given))).toEqual(given)));
+    fc.assert(
+      fc.property(weights, (given) => {
+        expect(unpackWeights(packWeights(given))).toEqual(given);
+      }),
+    );
   });
 });
 
@@ -24,7 +32,7 @@ describe('the learned part', () => {
   it.each([
     ['warning', 'Skjer det igjen, er det ikke sikkert det er plass til ham her.'],
     ['sensitive', 'Hun går til psykolog hver torsdag og sover dårlig om natta.'],
-    ['criticism', 'Han tar lett på jobben og mangler gnist.'],
+    ['criticism', 'Hun er lite engasjert og gjør bare det hun må.'],
     ['pressure', 'Jeg sa at dette ikke er noe å diskutere, og at hun bare må godta det.'],
   ])('finds %s without the help of rules', (group, text) => {
     expect(learned(text).map(({ category }) => groupOf(category))).toContain(group);

@@ -36,5 +36,5 @@ export type Facts = number;
 
 export const factBit = (fact: Fact): Facts => 1 << FACTS.indexOf(fact);
 export const factSet = (...facts: Fact[]): Facts => facts.reduce((set, fact) => set | factBit(fact), 0);
-export const hasFact = (set: Facts, fact: Fact): boolean => (set & factBit(fact)) !== 0;
+const hasFact = (set: Facts, fact: Fact): boolean => (set & factBit(fact)) !== 0;
 export const listFacts = (set: Facts): Fact[] => FACTS.filter((fact) => hasFact(set, fact));
