@@ -9,7 +9,7 @@ type Thresholds = TrainedData['thresholds'];
 /** False findings of one group that harmless lines may bear, per 1,000 words. */
 const MOST_FALSE = 0.4;
 /** A finding of a rule is dropped only where the learned part is at least this sure of the opposite. */
-const DOUBT = [-5, -4];
+const DOUBT = [-5, -4, -3.5, -3];
 
 const isDocument = ({ text }: Sample) => text.missing !== undefined;
 const isHarmless = ({ text }: Sample) => text.id.startsWith('harmless');
