@@ -52,7 +52,7 @@ describe('npm run check', () => {
     const { status, stdout } = run([file('draft.txt')]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^ +2 {2}Per får med dette en muntlig advarsel for episoden\.\n {6}~{50}$/m);
-    expect(stdout).toContain('Skriv heller:');
+    expect(stdout).toContain('Slik kan du gjøre det:');
     expect(stdout).toContain('arbeidsmiljøloven');
     expect(stdout).toMatch(/1 funn: advarsel 1\./);
   });

@@ -8,22 +8,24 @@ type Form = 'nb' | 'nn';
 const WORDS = {
   nb: {
     severity: { high: 'høy', medium: 'middels', low: 'lav' } satisfies Record<Severity, string>,
-    instead: 'Skriv heller',
+    instead: 'Slik kan du gjøre det',
     grounds: 'Grunnlag',
     group: { warning: 'advarsel', sensitive: 'følsomt', criticism: 'kritikk', pressure: 'press', advice: 'råd' },
     none: 'Ingen funn.',
     found: 'funn',
     lacks: 'Referatet mangler',
+    missing: { plan: 'avtalt oppfølging', purpose: 'formål eller agenda', voice: 'den ansattes syn' },
     empty: 'Teksten er tom.',
   },
   nn: {
     severity: { high: 'høg', medium: 'middels', low: 'låg' } satisfies Record<Severity, string>,
-    instead: 'Skriv heller',
+    instead: 'Slik kan du gjere det',
     grounds: 'Grunnlag',
     group: { warning: 'åtvaring', sensitive: 'kjenslevart', criticism: 'kritikk', pressure: 'press', advice: 'råd' },
     none: 'Ingen funn.',
     found: 'funn',
     lacks: 'Referatet manglar',
+    missing: { plan: 'avtalt oppfølging', purpose: 'føremål eller agenda', voice: 'synet til den tilsette' },
     empty: 'Teksten er tom.',
   },
 };
@@ -84,10 +86,9 @@ function summary({ findings, missing }: Report, form: Form): string {
   const byGroup = [...counts]
     .map(([group, count]) => `${words.group[group as keyof typeof words.group]} ${count}`)
     .join(', ');
-  const lacks = missing.map((what) => ruleOfMissing(what) ?? what);
   return [
     findings.length > 0 ? `  ${findings.length} ${words.found}: ${byGroup}.` : `  ${words.none}`,
-    ...(lacks.length > 0 ? [`  ${words.lacks}: ${missing.join(', ')}.`] : []),
+    ...(missing.length > 0 ? [`  ${words.lacks}: ${missing.map((what) => words.missing[what]).join(', ')}.`] : []),
   ].join('\n');
 }
 
