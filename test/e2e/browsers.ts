@@ -30,7 +30,6 @@ export function inEachBrowser(suite: (browser: () => TestBrowser) => void): void
       if (!path) throw new Error(`no ${kind} is installed: these tests need it`);
       served = await serve(resolve('test/e2e/pages'));
       ({ browser, extension } = await openBrowser(kind, path, true));
-      await registered(kind, browser, extension);
     });
     afterEach(async () => {
       await Promise.all(opened.map((page) => page.close()));
@@ -57,14 +56,4 @@ export function inEachBrowser(suite: (browser: () => TestBrowser) => void): void
       },
     }));
   });
-}
-
-/** Waits until the extension has put its watcher in place: a page that is opened sooner would go unwatched until it is loaded again. */
-async function registered(kind: Kind, browser: Browser, extension: string): Promise<void> {
-  const page = await browser.newPage();
-  // Firefox never tells the tools that a page of an extension has loaded.
-  await page.goto(`${extension}options.html`, kind === 'firefox' ? { waitUntil: [] } : {});
-  await page.waitForSelector('main > *');
-  await page.waitForFunction('chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)');
-  await page.close();
 }

@@ -23,8 +23,8 @@ const start = (...args: string[]) =>
 describe.each(['chromium', 'firefox'])('npm start with --picture in %s', (browser) => {
   test('prints the findings of the draft, pictures it, and leaves no profile behind', async () => {
     const picture = join(folder, `${browser}.png`);
-    const { code, out } = await start('--browser', browser, '--picture', picture);
-    expect(code).toBe(0);
+    const { code, out, err } = await start('--browser', browser, '--picture', picture);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('Kari får med dette en muntlig advarsel');
     expect(out).toContain('(høy, warning-explicit)');
     expect(out).toContain(`Picture: ${picture}`);

@@ -101,14 +101,23 @@ export async function openBrowser(
   });
   try {
     const id = await browser.installExtension(trialBuild(kind));
-    return {
-      browser,
-      extension: kind === 'firefox' ? `moz-extension://${FIREFOX_UUID}/` : `chrome-extension://${id}/`,
-    };
+    const extension = kind === 'firefox' ? `moz-extension://${FIREFOX_UUID}/` : `chrome-extension://${id}/`;
+    await watcherInPlace(kind, browser, extension);
+    return { browser, extension };
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+/** A page that is opened before the extension has put its watcher in place goes unwatched until it is loaded again. */
+async function watcherInPlace(kind: Kind, browser: Browser, extension: string): Promise<void> {
+  const page = await browser.newPage();
+  // Firefox never tells the tools that a page of an extension has loaded.
+  await page.goto(`${extension}options.html`, kind === 'firefox' ? { waitUntil: [] } : {});
+  await page.waitForSelector('main > *');
+  await page.waitForFunction('chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)');
+  await page.close();
 }
 
 const CHROMIUM: LaunchOptions = {
