@@ -21,6 +21,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           // One browser at a time: on two cores they starve each other.
           fileParallelism: false,
+          // A browser on a machine that has much else to do may lose a tab or a click; a fault of ours fails twice.
+          retry: process.env.CI ? 1 : 0,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
