@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import {
   type DraftReport,
+  type Explain,
   type FromFrame,
   type FromPages,
   type Handlers,
@@ -8,6 +9,8 @@ import {
   type ToFrame,
 } from '../messages/messages';
 import type { Store } from '../settings/store';
+import { type Explanation, explain, explains } from '../ui/explain';
+import { LANGUAGES } from '../ui/language';
 import { dropFrame, framesOf, setCount } from './frames';
 import { attend } from './inject';
 
@@ -37,6 +40,7 @@ const toFrames: Handlers<FromFrame, Asking> = {
   },
   counted: ({ count }, { tab, frame }) => setCount(tab, frame, count),
   left: (_, { tab, frame }) => dropFrame(tab, frame),
+  explain: answerExplain,
 };
 
 const toPages: Handlers<FromPages, Sender> = {
@@ -48,11 +52,19 @@ const toPages: Handlers<FromPages, Sender> = {
     );
   },
   reveal: ({ tab, frame, draft, start }) => tell(tab, frame, { kind: 'show', draft, start }),
+  explain: answerExplain,
 };
+
+/** Undefined for what there is no explanation of. */
+async function answerExplain({ rule, language, written }: Explain): Promise<Explanation | undefined> {
+  return explains(rule) && LANGUAGES.includes(language)
+    ? explain(rule, language, written === 'nn' ? 'nn' : 'nb')
+    : undefined;
+}
 
 /** Explains the finding at the caret in whichever frame of the tab has the focus. */
 export async function explainIn(tab: number): Promise<void> {
-  await Promise.all((await framesOf(tab)).map((frame) => tell(tab, frame, { kind: 'explain' })));
+  await Promise.all((await framesOf(tab)).map((frame) => tell(tab, frame, { kind: 'explainHere' })));
 }
 
 /** @returns the frame's answer; an empty list when it is gone without a word */

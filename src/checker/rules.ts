@@ -15,9 +15,10 @@ export interface CompiledRule {
   general?: true;
   mark?: 'match';
   number?: NumberKind;
-  /** `any`: places in PATTERNS. `verdict`: the patterns themselves name a negation. */
-  blocks: { any: number[]; keeps?: Facts; clears?: Facts; needs?: Facts; verdict?: true }[];
-  unless?: number[];
+  /** `verdict`: the patterns themselves name a negation. */
+  blocks: { keeps?: Facts; clears?: Facts; needs?: Facts; verdict?: true }[];
+  /** For each of its patterns, in the order of PATTERNS: the place of its block in base 36, or `-` when it excuses what the others find. */
+  patterns: string;
 }
 
 /**
@@ -96,9 +97,9 @@ type Meaning = Omit<Hit, 'start' | 'end'> & { unless: boolean };
 const meanings: Meaning[] = [];
 for (const rule of RULES) {
   const [clears, lowers] = defaultsOf(rule.label);
-  for (const block of rule.blocks) {
+  const ofBlocks = rule.blocks.map((block): Meaning => {
     const keeps = ~(block.keeps ?? 0);
-    const meaning = {
+    return {
       rule,
       needs: block.needs ?? 0,
       clears: (clears & keeps) | (block.clears ?? 0),
@@ -106,11 +107,9 @@ for (const rule of RULES) {
       verdict: block.verdict ?? false,
       unless: false,
     };
-    for (const pattern of block.any) meanings[pattern] = meaning;
-  }
-  for (const pattern of rule.unless ?? []) {
-    meanings[pattern] = { rule, needs: 0, clears: 0, lowers: 0, verdict: false, unless: true };
-  }
+  });
+  const excuse = { rule, needs: 0, clears: 0, lowers: 0, verdict: false, unless: true };
+  for (const block of rule.patterns) meanings.push(ofBlocks[Number.parseInt(block, 36)] ?? excuse);
 }
 const everyPattern = matcher(PATTERNS);
 

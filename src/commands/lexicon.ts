@@ -6,13 +6,21 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SOURCES = ['lexicon', 'src/commands/lexicon', 'src/norwegian', 'src/checker/context/facts.ts'];
+const SOURCES = [
+  'lexicon',
+  'src/commands/lexicon',
+  'src/norwegian',
+  'src/packing',
+  'src/checker/context/facts.ts',
+  'src/checker/learned/codec.ts',
+];
 const TARGETS = [
   'src/norwegian/words.generated.ts',
   'src/checker/lexicon.generated.ts',
   'src/ui/lexicon.generated.ts',
   'src/settings/hr-systems.generated.ts',
   'src/practice/exercises.generated.ts',
+  'src/checker/learned/model.generated.ts',
 ];
 
 /** The newest change below a path, in milliseconds; a folder counts too, so that a file taken away is noticed. */
@@ -33,8 +41,8 @@ const upToDate = () => {
 if (!upToDate()) {
   // Loaded only now: reading YAML and inflecting words takes a hundred times longer than seeing that nothing has changed.
   const { packLexicon } = await import('./lexicon/pack');
-  const [words, checker, ui, sites, practice] = TARGETS as [string, string, string, string, string];
-  const problems = await packLexicon({ words, checker, ui, sites, practice });
+  const [words, checker, ui, sites, practice, model] = TARGETS as [string, string, string, string, string, string];
+  const problems = await packLexicon({ words, checker, ui, sites, practice, model });
   for (const { file, line, message } of problems) console.error(`${file}:${line}: ${message}`);
   if (problems.length > 0) process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
-import type { DocumentKind, Finding, Missing } from '../checker/report';
+import type { DocumentKind, Finding, Missing, RuleId } from '../checker/report';
+import type { Language } from '../ui/language';
 
 /**
  * What the parts of the extension say to each other. Every message is checked where it arrives: known kind, known sender, known
@@ -25,6 +26,20 @@ export interface FromFrame {
   counted: { kind: 'counted'; count: number };
   /** The frame shows another page, or Saklig has been turned off there. */
   left: { kind: 'left' };
+  explain: Explain;
+}
+
+/**
+ * Why a finding of a rule should not stand there. The texts of all rules are as large as all the code of a page, and few are ever
+ * read, so they stay with the background. Answer: `Explanation`.
+ */
+export interface Explain {
+  kind: 'explain';
+  rule: RuleId;
+  /** Of the explanation. */
+  language: Language;
+  /** The written standard of the minutes. */
+  written: 'nb' | 'nn';
 }
 
 /** From the extension's own pages to the background. */
@@ -33,6 +48,7 @@ export interface FromPages {
   drafts: { kind: 'drafts'; tab: number };
   /** Shows a finding in the page: scrolls to it and opens the card there. */
   reveal: { kind: 'reveal'; tab: number; frame: number; draft: number; start: number };
+  explain: Explain;
 }
 
 /** From the background to a frame. */
@@ -41,11 +57,12 @@ export interface ToFrame {
   report: { kind: 'report' };
   show: { kind: 'show'; draft: number; start: number };
   /** The keyboard command: explains the finding at the caret, or the next one. */
-  explain: { kind: 'explain' };
+  explainHere: { kind: 'explainHere' };
 }
 
-/** The fields beside `kind`; all are whole numbers. */
+/** The fields beside `kind`; all but WORDS are whole numbers. */
 type Shape = readonly string[];
+const WORDS: Shape = ['rule', 'language', 'written'];
 
 const SHAPES = {
   focused: [],
@@ -55,7 +72,8 @@ const SHAPES = {
   reveal: ['tab', 'frame', 'draft', 'start'],
   report: [],
   show: ['draft', 'start'],
-  explain: [],
+  explain: WORDS,
+  explainHere: [],
 } as const satisfies Record<keyof FromFrame | keyof FromPages | keyof ToFrame, Shape>;
 
 /** What handles each kind of message. The answer, or a promise of it, goes back to the sender. */
@@ -80,7 +98,9 @@ export function handle<Messages, Sender>(
 function hasShape(message: unknown, kind: keyof typeof SHAPES): boolean {
   const { kind: _, ...fields } = message as Record<string, unknown>;
   const shape: Shape = SHAPES[kind];
-  return Object.keys(fields).length === shape.length && shape.every((field) => Number.isSafeInteger(fields[field]));
+  const fits = (field: string) =>
+    WORDS.includes(field) ? typeof fields[field] === 'string' : Number.isSafeInteger(fields[field]);
+  return Object.keys(fields).length === shape.length && shape.every(fits);
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,7 +1,10 @@
+import { analyser } from './lexicon';
 import { type CompiledPattern, type CompiledPatterns, type Element, keysOf, unpack } from './pattern';
 import type { Sentence } from './read';
 import { type Hit, matchAt, needsMemory, type Searched } from './search';
+import { unpackKeys } from './unpack-keys';
 import { unpackPatterns } from './unpack-patterns';
+import type { Words } from './words';
 
 /** A hit of one of many patterns. Token indexes, end exclusive: what the pattern has between `[ ]`, else all it matched. */
 export interface Match {
@@ -22,7 +25,7 @@ export interface Matcher {
  * words, and whose other words are there as well, are tried, only from where they could begin.
  */
 export function matcher(patterns: CompiledPatterns): Matcher {
-  return new Net(patterns);
+  return new Net(patterns, analyser.words);
 }
 
 /** A pattern, waiting at its rarest words. Laid out only when one of them is met: few patterns ever are. */
@@ -66,12 +69,12 @@ class Net implements Matcher {
   /** Tokens that are written the same share their tags, and so do places of the same fixed expression. */
   private readonly byTags = new WeakMap<object, Known>();
 
-  constructor({ keys, frequent, packed }: CompiledPatterns) {
-    const names = keys.split(' ');
+  constructor(patterns: CompiledPatterns, words: Words) {
+    const names = unpackKeys(patterns.keys, words);
     this.numbers = new Map(names.map((name, number) => [name, number]));
     this.waiting = names.map(() => []);
     this.seen = names.map(() => 0);
-    for (const [index, compiled] of unpackPatterns(packed, frequent).entries()) {
+    for (const [index, compiled] of unpackPatterns(patterns).entries()) {
       const own = new Waiting(index, compiled);
       for (const number of keysOf(compiled[compiled[0] + 1] ?? 0) ?? []) {
         const here = this.waiting[number];

@@ -1,15 +1,18 @@
 import type { Token } from './read';
+import type { PackedKeys } from './unpack-keys';
 
 /**
  * Patterns as the build leaves them (`build/patterns.ts`), ready to be looked for without compromise's parser. Words and tags stand once, in `keys`, and
  * are numbers everywhere else: first the frequent ones, the more often met the lower, then the rest.
  */
 export interface CompiledPatterns {
-  /** Parted by spaces. Words are compared with `Token.norm`, everything else with `Token.tags`. */
-  keys: string;
+  /** Words are compared with `Token.norm`, everything else with `Token.tags`. */
+  keys: PackedKeys;
   frequent: number;
   /** See `unpack-patterns.ts`. */
   packed: string;
+  /** Regular expressions and names of groups, in the order in which they occur. */
+  texts: string[];
 }
 
 /** Which element is likely to be met least often, then the elements. */

@@ -1,117 +1,163 @@
-import type { Alternatives, CompiledPattern, PackedElement, PackedOther, PackedTest, Sign, Single } from './pattern';
-
-/** Keys are the characters from here on, in the order of their list. */
-export const FIRST_KEY = 0x4e00;
+import { Odds, OddsAfter, WideOdds } from '../packing/odds';
+import { NumberReader } from '../packing/reader';
+import {
+  type Alternatives,
+  type CompiledPattern,
+  type CompiledPatterns,
+  type PackedElement,
+  type PackedOther,
+  type PackedTest,
+  SIGN_NAMES,
+  type Single,
+} from './pattern';
 
 /**
- * Reads packed patterns. A line is the number of the rarest element, `:`, then the elements:
- *
- * key character · `*` the next key not met before · `3;` gap of at most three · `(…)` alternatives, `[…]` one of several tokens · `_` nothing, `.` any token ·
- * `@hasComma;` · `/5,regex` with its length · `&(…)` all of these; before an element `!` not, `^` `$` bound to start and end, `<group>`, `?` optional, `{2,3}`
- * repeated.
+ * What comes next. A pattern is its anchor and its elements up to END; alternatives are their keys in ascending order, then each
+ * CHOICE of several tokens up to END, and END.
  */
-export function unpackPatterns(packed: string, frequent: number): CompiledPattern[] {
-  const reader = new Reader(packed, frequent);
-  return packed === '' ? [] : reader.all();
+export const [END, FREQUENT, EARLIER, FRESH, GAP, SET, OTHER, CHOICE] = [0, 1, 2, 3, 4, 5, 6, 7];
+/** What an element of PackedOther is; its place here is its number. */
+export const KINDS = ['nothing', 'key', 'set', 'any', 'sign', 'regex', 'all'];
+
+/** The odds of packed patterns, and what those that came before have told. */
+export class PatternOdds {
+  readonly anchor = new WideOdds();
+  readonly gap = new WideOdds();
+  readonly frequent = new Odds(10);
+  /** How many fresh keys were met since. */
+  readonly earlier = new WideOdds();
+  /** The same, less than that of the key before it in a set. */
+  readonly next = new WideOdds();
+  readonly kind = new Odds(3);
+  /** Whether an element is negated, bound to the start, to the end, in a group, and repeated. */
+  readonly flags = new Odds(5);
+  readonly count = new WideOdds();
+  readonly sign = new Odds(2);
+  private readonly steps = new OddsAfter(3);
+  private before = 0;
+
+  /** Of what comes next: it depends on the three things before. */
+  get step(): Odds {
+    return this.steps.after(this.before);
+  }
+
+  stepped(step: number): void {
+    this.before = ((this.before << 3) | step) & 0x1ff;
+  }
+}
+
+/** Lays packed patterns out again; how they are written: `build/pack-patterns.ts`. */
+export function unpackPatterns({ packed, frequent, texts }: CompiledPatterns): CompiledPattern[] {
+  return new Reader(packed, frequent, texts).all();
 }
 
 class Reader {
-  private at = 0;
+  private readonly numbers: NumberReader;
+  private readonly odds = new PatternOdds();
+  private text = 0;
 
   constructor(
-    private readonly text: string,
+    packed: string,
     private fresh: number,
-  ) {}
+    private readonly texts: readonly string[],
+  ) {
+    this.numbers = new NumberReader(packed);
+  }
 
   all(): CompiledPattern[] {
-    const patterns: CompiledPattern[] = [];
-    while (this.at < this.text.length) {
-      const anchor = Number(this.until(':'));
-      patterns.push([anchor, ...this.sequence('\n')]);
-    }
-    return patterns;
+    const count = this.numbers.wide(this.odds.count);
+    return Array.from({ length: count }, () => [this.numbers.wide(this.odds.anchor), ...this.sequence()]);
   }
 
-  private until(end: string): string {
-    const start = this.at;
-    const found = this.text.indexOf(end, start);
-    this.at = found + 1;
-    return this.text.slice(start, found);
+  private step(): number {
+    const step = this.numbers.number(this.odds.step);
+    this.odds.stepped(step);
+    return step;
   }
 
-  private takes(sign: string): boolean {
-    if (this.text[this.at] !== sign) return false;
-    this.at++;
-    return true;
-  }
-
-  private sequence(end: string): PackedElement[] {
+  private sequence(): PackedElement[] {
     const elements: PackedElement[] = [];
-    while (this.at < this.text.length && !this.takes(end)) elements.push(this.element());
+    for (let step = this.step(); step !== END; step = this.step()) elements.push(this.element(step));
     return elements;
   }
 
-  private element(): PackedElement {
-    const code = this.text.charCodeAt(this.at);
-    if (code >= FIRST_KEY || code === 0x2a) return this.key();
-    if (code >= 0x30 && code <= 0x39) return -Number(this.until(';'));
-    return code === 0x28 ? this.alternatives() : this.other();
+  private element(step: number): PackedElement {
+    if (step === GAP) return -this.numbers.wide(this.odds.gap);
+    if (step === SET) return this.alternatives();
+    return step === OTHER ? this.other() : this.key(step);
   }
 
-  private key(): number {
-    const code = this.text.charCodeAt(this.at++);
-    return code === 0x2a ? this.fresh++ : code - FIRST_KEY;
+  private key(step: number): number {
+    if (step === FRESH) return this.fresh++;
+    if (step === FREQUENT) return this.numbers.number(this.odds.frequent);
+    return this.fresh - 1 - this.numbers.wide(this.odds.earlier);
   }
 
   private alternatives(): Alternatives {
-    this.at++;
     const all: Alternatives = [];
-    while (!this.takes(')')) all.push(this.takes('[') ? this.sequence(']') : this.key());
+    let last = -1;
+    for (let step = this.step(); step !== END; step = this.step()) {
+      if (step === CHOICE) {
+        all.push(this.sequence());
+        continue;
+      }
+      const after = step === EARLIER && last >= 0;
+      const key = after ? last + 1 + this.numbers.wide(this.odds.next) : this.key(step);
+      all.push(key);
+      if (step === EARLIER) last = key;
+    }
     return all;
   }
 
   private other(): PackedOther {
-    const found: PackedOther = {};
-    if (this.takes('!')) found.not = true;
-    if (this.takes('^')) found.start = true;
-    if (this.takes('$')) found.end = true;
-    if (this.takes('<')) found.group = this.until('>');
-    if (this.takes('?')) found.min = 0;
-    else if (this.takes('{')) [found.min, found.max] = this.until('}').split(',').map(Number) as [number, number];
-    if (!this.takes('_')) found.of = this.of();
-    return found;
+    const kind = this.numbers.number(this.odds.kind);
+    const flags = this.numbers.number(this.odds.flags);
+    const repeated = flags & 16;
+    const [min, max] = repeated ? [this.numbers.wide(this.odds.count), this.numbers.wide(this.odds.count)] : [1, 1];
+    return {
+      ...(kind && { of: this.of(kind) }),
+      ...(min !== 1 && { min }),
+      ...(max !== 1 && { max }),
+      ...(flags & 1 && { not: true as const }),
+      ...(flags & 2 && { start: true as const }),
+      ...(flags & 4 && { end: true as const }),
+      ...(flags & 8 && { group: this.nextText() }),
+    };
   }
 
-  private of(): NonNullable<PackedOther['of']> {
-    const sign = this.text[this.at];
-    if (sign === '(') return this.alternatives();
-    return sign === '.' || sign === '@' || sign === '/' || sign === '&' ? this.test() : this.key();
+  private of(kind: number): NonNullable<PackedOther['of']> {
+    switch (KINDS[kind]) {
+      case 'key':
+        return this.key(this.step());
+      case 'set':
+        return this.alternatives();
+      default:
+        return this.test(kind);
+    }
   }
 
-  private test(): PackedTest {
-    switch (this.text[this.at++]) {
-      case '.':
+  private test(kind: number): PackedTest {
+    switch (KINDS[kind]) {
+      case 'any':
         return { any: true };
-      case '@':
-        return { sign: this.until(';') as Sign };
-      case '/': {
-        const length = Number(this.until(','));
-        this.at += length;
-        return { regex: this.text.slice(this.at - length, this.at) };
-      }
+      case 'sign':
+        return { sign: SIGN_NAMES[this.numbers.number(this.odds.sign)] as (typeof SIGN_NAMES)[number] };
+      case 'regex':
+        return { regex: this.nextText() };
       default:
         return { all: this.conditions() };
     }
   }
 
   private conditions(): { of: Single; not?: true }[] {
-    this.at++;
-    const all: { of: Single; not?: true }[] = [];
-    while (!this.takes(')')) {
-      const not = this.takes('!');
-      const of = this.of() as Single;
-      all.push(not ? { of, not: true } : { of });
-    }
-    return all;
+    const count = this.numbers.wide(this.odds.count);
+    return Array.from({ length: count }, () => {
+      const { of, not } = this.other();
+      return { of: of as Single, ...(not && { not }) };
+    });
+  }
+
+  private nextText(): string {
+    return this.texts[this.text++] ?? '';
   }
 }

@@ -1,3 +1,5 @@
+import { OddsAfter, WideOdds } from '../packing/odds';
+import { NumberReader } from '../packing/reader';
 import { Adjective, Noun } from './features';
 
 /** Ending → features; the first is the lemma's. */
@@ -35,8 +37,15 @@ export interface Phrase {
 export const LONGEST_ENDING = 9;
 /** Stems say with one of these how many letters they share with the stem before. */
 export const SHARED = ':;<=>?@[]^_`{|}~';
-/** Sets of endings and tags are characters from here on. */
-export const FIRST_NUMBER = 0x4e00;
+
+/** The odds of what is told of stems in numbers. */
+export class StemOdds {
+  /** By those of the stem before: in alphabetical order, compounds of one kind stand together. */
+  readonly endings = new OddsAfter(11);
+  /** By its endings. */
+  readonly tags = new OddsAfter(11);
+  readonly lacking = new WideOdds();
+}
 
 /** The word lists, as `build/pack.ts` packed them. Reads forms by stem and ending, so the forms themselves are never laid out in memory. */
 export class Words {
@@ -46,6 +55,8 @@ export class Words {
   /** First key (a word, or `=lemma`) → phrases that begin with it. */
   readonly phrases = new Map<string, Phrase[]>();
   private readonly stems = new Map<string, Stem>();
+  /** In the order in which they are packed. */
+  private readonly places: { stem: string; endings: Endings }[] = [];
   private readonly excluded = new Map<string, Set<string>>();
 
   constructor(packed: string) {
@@ -73,7 +84,7 @@ export class Words {
   }
 
   private addStems(
-    [endingLine = '', tagLine = '', coded = '', endingOf = '', tagsOf = '', changes = '']: string[],
+    [endingLine = '', tagLine = '', coded = '', lemmaEnds = '', packed = '']: string[],
     names: (ids?: string) => string[],
   ): void {
     const endings = endingLine.split('\t').map(readEndings);
@@ -81,14 +92,18 @@ export class Words {
       const [own, head] = set.split(' ');
       return { own: names(own), head: names(head) };
     });
-    const changed = changes.split(' ');
-    for (const [i, stem] of stemsOf(coded).entries()) {
-      const own = endings[endingOf.charCodeAt(i) - FIRST_NUMBER];
-      const tags = tagSets[tagsOf.charCodeAt(i) - FIRST_NUMBER];
-      if (own && tags) {
-        const lemma = lemmaOf(stem, changed[i], own.first);
-        this.stems.set(stem, { endings: own.endings, tags, lemma, next: this.stems.get(stem) });
-      }
+    const lemmaEnd = lemmaEnds.split(' ').values();
+    const numbers = new NumberReader(packed);
+    const odds = new StemOdds();
+    let before = 0;
+    for (const stem of stemsOf(coded)) {
+      before = numbers.number(odds.endings.after(before));
+      const own = endings[before] as (typeof endings)[number];
+      const tags = tagSets[numbers.number(odds.tags.after(before))] as Tags;
+      const lacking = numbers.wide(odds.lacking);
+      const lemma = lacking ? stem.slice(0, stem.length - lacking + 1) + lemmaEnd.next().value : stem + own.first;
+      this.places.push({ stem, endings: own.endings });
+      this.stems.set(stem, { endings: own.endings, tags, lemma, next: this.stems.get(stem) });
     }
   }
 
@@ -103,6 +118,16 @@ export class Words {
       }
     }
     return readings;
+  }
+
+  get stemCount(): number {
+    return this.places.length;
+  }
+
+  /** The forms of the stem at a place. A word may be among those of several places. */
+  formsAt(place: number): string[] {
+    const { stem = '', endings = [] } = this.places[place] ?? {};
+    return Array.from(endings, ([ending]) => stem + ending);
   }
 
   /** Whether a word is on the stop list (`not:`) of a class. */
@@ -141,9 +166,4 @@ function stemsOf(coded: string): string[] {
     start = i;
   }
   return stems;
-}
-
-function lemmaOf(stem: string, change = '', ending = ''): string {
-  if (change === '') return stem + ending;
-  return stem.slice(0, stem.length - Number.parseInt(change[0] ?? '0', 36)) + change.slice(1);
 }

@@ -1,10 +1,11 @@
 import { type Card, type CardContent, openCard } from '../card/card';
 import type { Finding } from '../checker/report';
 import { type Layer, openLayer } from '../marks/layer';
+import { explanationOf } from '../messages/ask';
 import { guessForm } from '../norwegian';
 import type { Store } from '../settings/store';
-import { explain } from '../ui/explain';
-import { languageFor } from '../ui/language';
+import type { Explanation } from '../ui/explain';
+import { type Language, languageFor } from '../ui/language';
 import type { Draft } from './draft';
 import { type Outer, outerOf } from './outer';
 import { strike } from './strike';
@@ -18,8 +19,9 @@ interface Open {
   card: Card;
   layer: Layer;
   outer: Outer;
-  /** The written standard of the minutes, which the proposed wording should have too. */
-  written: 'nb' | 'nn';
+  /** Of the rule of the finding, in `language`. */
+  explanation: Explanation;
+  language: Language;
   /** Ends when the card closes. */
   life: AbortController;
 }
@@ -27,6 +29,8 @@ interface Open {
 /** The card of one frame: at most one is open. */
 export class Cards {
   private open: Open | undefined;
+  /** Counts what is asked for, so that an explanation which comes when something else is wanted is let go. */
+  private wish = 0;
 
   constructor(private readonly store: Store) {}
 
@@ -34,19 +38,26 @@ export class Cards {
     return this.open !== undefined;
   }
 
-  show(draft: Draft, finding: Finding): void {
+  /** Resolves when the card stands there, or something else has been wished for in the meantime. */
+  async show(draft: Draft, wanted: Finding): Promise<void> {
+    const wish = ++this.wish;
+    const language = languageFor(this.store.settings.language, navigator.languages);
+    const { rule } = wanted;
+    const explanation = await explanationOf({ rule, language, written: writtenIn(draft.field.text) });
+    const finding = draft.shown.includes(wanted) ? wanted : nearest(draft, wanted);
+    if (wish !== this.wish || !explanation || !finding || !draft.element.isConnected) return;
     if (this.open?.draft === draft) {
-      this.open.finding = finding;
+      Object.assign(this.open, { finding, explanation, language });
       this.follow();
       return;
     }
     this.close();
     const outer = outerOf(draft.element);
-    const written = writtenIn(draft.field.text);
     const layer = openLayer(outer.parent);
-    const card = openCard({ ...this.content({ draft, finding, outer, written }), root: layer.root });
+    const shown = { draft, finding, explanation, language, outer };
+    const card = openCard({ ...this.content(shown), root: layer.root });
     const life = new AbortController();
-    this.open = { draft, finding, card, layer, outer, written, life };
+    this.open = { ...shown, card, layer, life };
     for (const view of new Set([window, outer.window])) {
       view.addEventListener('pointerdown', this.pressed, { capture: true, signal: life.signal });
       view.addEventListener('scroll', this.follow, { capture: true, passive: true, signal: life.signal });
@@ -54,10 +65,12 @@ export class Cards {
   }
 
   /** Opens the card for as long as the pointer is on the marked words or on the card. */
-  showWhilePointed(draft: Draft, finding: Finding, isOn: (x: number, y: number) => boolean): void {
-    if (this.open) return;
-    this.show(draft, finding);
-    const { life, outer } = this.open as unknown as Open;
+  async showWhilePointed(draft: Draft, finding: Finding, isOn: (x: number, y: number) => boolean): Promise<void> {
+    if (this.isOpen) return;
+    await this.show(draft, finding);
+    // The page may have gone on meanwhile: another card, or none.
+    if (this.open?.finding !== finding) return;
+    const { life, outer } = this.open;
     let closing: ReturnType<typeof setTimeout> | undefined;
     const moved = (event: PointerEvent) => {
       clearTimeout(closing);
@@ -78,6 +91,7 @@ export class Cards {
   close(): void {
     const { open } = this;
     this.open = undefined;
+    this.wish++;
     open?.life.abort();
     open?.card.close();
     open?.layer.host.remove();
@@ -112,9 +126,13 @@ export class Cards {
     if (event.isTrusted && !this.holds(event)) this.close();
   };
 
-  private content({ draft, finding, outer, written }: Omit<Open, 'card' | 'layer' | 'life'>): CardContent {
-    const { settings } = this.store;
-    const language = languageFor(settings.language, navigator.languages);
+  private content({
+    draft,
+    finding,
+    explanation,
+    language,
+    outer,
+  }: Omit<Open, 'card' | 'layer' | 'life'>): CardContent {
     const { shown } = draft;
     const same = shown.filter((other) => other.start < finding.end && other.end > finding.start);
     const at = shown.indexOf(finding);
@@ -127,10 +145,10 @@ export class Cards {
     return {
       anchor: anchorOf(draft, finding, outer),
       finding,
-      explanation: explain(finding.rule, language, written),
+      explanation,
       place: { index: same.indexOf(finding) + 1, count: same.length },
       language,
-      look: settings.look,
+      look: this.store.settings.look,
       actions: {
         ...(draft.field.canReplace() && { replace: (wording) => this.replace(draft, finding, wording) }),
         ...(shown.length > 1 && { next: go(1), previous: go(-1) }),

@@ -114,8 +114,7 @@ export class Page {
   private show(draft: Draft, finding: Finding | undefined): boolean {
     if (!finding) return false;
     draft.marks.reveal(finding);
-    this.cards.show(draft, finding);
-    this.cards.focus();
+    this.cards.show(draft, finding).then(() => this.cards.focus());
     return true;
   }
 
@@ -130,7 +129,7 @@ export class Page {
             draft.shown.find((finding) => finding.start === start),
           );
       },
-      explain: () => {
+      explainHere: () => {
         if (document.hasFocus()) this.explain('at or after the caret');
       },
     };

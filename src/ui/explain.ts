@@ -49,6 +49,9 @@ function groundOf(id: string, language: Language): Ground {
   return { id, name: ground.name[language], says: ground.says[language], url: ground.url };
 }
 
+/** Whether there is an explanation of what bears a name. */
+export const explains = (rule: string): boolean => rule === OWN_WORD || Object.hasOwn(RULE_TEXTS, rule);
+
 /** The rule that explains what the minutes as a whole lack. */
 export function ruleOfMissing(missing: Missing): RuleId | undefined {
   return Object.keys(RULE_TEXTS).find((rule) => RULE_TEXTS[rule]?.label === missing);

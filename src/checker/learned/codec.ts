@@ -50,6 +50,8 @@ export function unpackKeys(packed: string): number[] {
 
 /** Weights from -LIMIT to LIMIT, one character each. */
 export const LIMIT = 7;
+/** Counted from 0, they have so many bits. */
+export const WEIGHT_BITS = 4;
 
 export const packWeights = (weights: readonly number[]): string =>
   weights.map((weight) => digit(weight + LIMIT)).join('');

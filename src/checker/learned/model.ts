@@ -1,7 +1,9 @@
-import trained from '../../../lexicon/learned/model.json';
+import { Odds, WideOdds } from '../../packing/odds';
+import { NumberReader } from '../../packing/reader';
 import { GROUPS, type Group, type Label } from '../report';
-import { unpackKeys, unpackWeights } from './codec';
+import { LIMIT, WEIGHT_BITS } from './codec';
 import { FEATURES } from './hash';
+import { model } from './model.generated';
 
 /** What `npm run train` writes. Weights are whole numbers to be multiplied by `scale`, packed by codec.ts. */
 export interface TrainedData {
@@ -15,24 +17,36 @@ export interface TrainedData {
   labels: Record<string, { scale: number; bias: number; keys: string; weights: string }>;
 }
 
-const data: TrainedData = trained;
+/** The same as `npm run lexicon` packs it for the checker, at a third less than a bundle's compression makes of it. */
+export interface PackedModel extends Pick<TrainedData, 'scale' | 'bias' | 'thresholds'> {
+  labels: [label: string, scale: number, bias: number][];
+  /** Numbers: for each group the weights of all features; for each label how many features it has, then the gap to each and its weight. */
+  packed: string;
+}
 
-export const THRESHOLDS = data.thresholds;
-export const BIAS = GROUPS.map((group) => data.bias[group]);
-export const SCALE = data.scale;
+const numbers = new NumberReader(model.packed);
+
+export const THRESHOLDS = model.thresholds;
+export const BIAS = GROUPS.map((group) => model.bias[group]);
+export const SCALE = model.scale;
 
 /** The weights of a feature for each of GROUPS stand beside each other. */
 export const WEIGHTS = new Int8Array(FEATURES * GROUPS.length);
-GROUPS.forEach((group, index) => {
-  unpackWeights(data.weights[group]).forEach((weight, feature) => {
-    WEIGHTS[feature * GROUPS.length + index] = weight;
-  });
-});
+for (let group = 0; group < GROUPS.length; group++) {
+  const odds = new Odds(WEIGHT_BITS);
+  for (let at = group; at < WEIGHTS.length; at += GROUPS.length) WEIGHTS[at] = numbers.number(odds) - LIMIT;
+}
+
+const gaps = new WideOdds();
+const odds = new Odds(WEIGHT_BITS);
 
 /** For each label: its bias, and the weights of the features that speak for or against it within its group. */
-export const LABEL_WEIGHTS: [label: Label, bias: number, weights: Map<number, number>][] = Object.entries(
-  data.labels,
-).map(([label, { scale, bias, keys, weights }]) => {
-  const columns = unpackWeights(weights);
-  return [label as Label, bias, new Map(unpackKeys(keys).map((key, row) => [key, scale * (columns[row] ?? 0)]))];
+export const LABEL_WEIGHTS = model.labels.map(([label, scale, bias]): [Label, number, Map<number, number>] => {
+  const weights = new Map<number, number>();
+  let key = -1;
+  for (let left = numbers.wide(gaps); left > 0; left--) {
+    key += numbers.wide(gaps) + 1;
+    weights.set(key, scale * (numbers.number(odds) - LIMIT));
+  }
+  return [label as Label, bias, weights];
 });

@@ -4,6 +4,7 @@ import type { CompiledPatterns } from '../../norwegian';
 import { compileWords, WordListError } from '../../norwegian/build/compile';
 import { PatternError } from '../../norwegian/build/patterns';
 import { type ExerciseFile, faultsOf } from '../../practice/exercise';
+import { packModel } from './model';
 import { compileRule, crossCheck, type Ground, patternsOf, type RuleFile } from './rules';
 import { type Problem, Source } from './source';
 
@@ -13,6 +14,7 @@ interface Targets {
   ui: string;
   sites: string;
   practice: string;
+  model: string;
 }
 
 interface Kind {
@@ -68,6 +70,7 @@ export async function packLexicon(targets: Targets): Promise<Problem[]> {
   );
   writeFileSync(targets.sites, siteModule(hrSystems.value));
   writeFileSync(targets.practice, exerciseModule(exercises));
+  writeFileSync(targets.model, modelModule());
   return [];
 }
 
@@ -129,9 +132,14 @@ const exerciseModule = (sources: Source[]) =>
 export const EXERCISES: ExerciseFile[] = ${JSON.stringify(sources.map(({ value }) => value))};
 `;
 
+const modelModule = () => `${NOTE}import type { PackedModel } from './model';
+
+export const model: PackedModel = ${JSON.stringify(packModel(JSON.parse(readFileSync('lexicon/learned/model.json', 'utf8'))))};
+`;
+
 const checkerModule = (rules: RuleFile[], kinds: Record<string, Kind>, compile: Compile) => {
   const [patterns, cues]: [string[], string[]] = [[], []];
-  const compiledRules = rules.map((rule) => compileRule(rule, (pattern) => patterns.push(pattern) - 1));
+  const compiledRules = rules.map((rule) => compileRule(rule, (pattern) => patterns.push(pattern)));
   const compiledKinds = Object.entries(kinds).map(([kind, { name: _, cues: own, ...rest }]) => {
     return [kind, { ...rest, cues: own.map((cue) => cues.push(cue) - 1) }];
   });

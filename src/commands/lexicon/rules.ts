@@ -118,25 +118,32 @@ const NEGATES =
   /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|inkje|intet|ingenting|uten|utan|verken|korkje|neppe|knapt|#Negation)(?!\p{L})/u;
 
 /**
- * Packs a rule; patterns that share a context are gathered in one block.
- * @param place gives a pattern its place among all patterns
+ * Packs a rule; patterns that share a context share a block.
+ * @param add adds a pattern to those of all rules
  */
-export function compileRule(rule: RuleFile, place: (pattern: string) => number): CompiledRule {
-  const blocks = new Map<string, CompiledRule['blocks'][number]>();
+export function compileRule(rule: RuleFile, add: (pattern: string) => void): CompiledRule {
+  const blocks: CompiledRule['blocks'] = [];
+  const known = new Map<string, number>();
+  let patterns = '';
   for (const item of rule.match ?? []) {
     const { any, ...own }: Context & { any: string[] } = typeof item === 'string' ? { any: [item] } : item;
     for (const pattern of any) {
-      const context: Omit<CompiledRule['blocks'][number], 'any'> = {};
+      const block: CompiledRule['blocks'][number] = {};
       for (const part of ['keeps', 'clears', 'needs'] as const) {
         const facts = factSet(...(rule.context?.[part] ?? []), ...(own[part] ?? []));
-        if (facts) context[part] = facts;
+        if (facts) block[part] = facts;
       }
-      if (NEGATES.test(pattern)) context.verdict = true;
-      const key = JSON.stringify(context);
-      const known = blocks.get(key);
-      if (known) known.any.push(place(pattern));
-      else blocks.set(key, { any: [place(pattern)], ...context });
+      if (NEGATES.test(pattern)) block.verdict = true;
+      const key = JSON.stringify(block);
+      const place = known.get(key) ?? blocks.push(block) - 1;
+      known.set(key, place);
+      add(pattern);
+      patterns += place.toString(36);
     }
+  }
+  for (const pattern of rule.unless ?? []) {
+    add(pattern);
+    patterns += '-';
   }
   return {
     id: rule.id,
@@ -145,7 +152,7 @@ export function compileRule(rule: RuleFile, place: (pattern: string) => number):
     ...(rule.general && { general: true }),
     ...(rule.mark === 'match' && { mark: 'match' }),
     ...(rule.number && { number: rule.number }),
-    blocks: [...blocks.values()],
-    ...(rule.unless && { unless: rule.unless.map(place) }),
+    blocks,
+    patterns,
   };
 }

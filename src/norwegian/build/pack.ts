@@ -1,4 +1,5 @@
-import { FIRST_NUMBER, LONGEST_ENDING, SHARED } from '../words';
+import { NumberWriter } from '../../packing/writer';
+import { LONGEST_ENDING, SHARED, StemOdds } from '../words';
 import type { Lexeme, Lexemes } from './lexemes';
 
 /** Shorter stems would be looked up for nearly every word, so such words are stored form by form. */
@@ -9,8 +10,9 @@ const MIN_STEM = 2;
  * set of tags, and lists are laid out so that a bundle's compression finds as little as possible to keep.
  *
  * Lines: tags · misspellings · exclusions · phrases · sets of endings (`ending:features,…`, the lemma's first) · sets of tags (`tags head tags`) · stems in
- * alphabetical order, each a sign for how many letters it shares with the one before and the rest · for each stem a character for its endings ·
- * for its tags · its lemma where it is not the stem with the first ending: how many letters to drop, and what to add. Tags are numbers in base 36.
+ * alphabetical order, each a sign for how many letters it shares with the one before and the rest · for stems whose lemma is not the stem with the first
+ * ending, what the lemma ends in instead · numbers: for each stem its endings, its tags, and how many letters of it the lemma lacks.
+ * Tags are numbers in base 36.
  */
 export function pack(lexemes: Lexemes): string {
   const tags = lexemes.tags;
@@ -39,10 +41,23 @@ export function pack(lexemes: Lexemes): string {
     endings.all.join('\t'),
     tagSets.all.join('\t'),
     all.map(({ stem }, i) => frontCoded(stem, all[i - 1]?.stem ?? '')).join(''),
-    all.map(({ endings }) => String.fromCharCode(FIRST_NUMBER + endings)).join(''),
-    all.map(({ tags }) => String.fromCharCode(FIRST_NUMBER + tags)).join(''),
-    all.map(({ stem, lemma }) => (lemma === null ? '' : change(stem, lemma))).join(' '),
+    all.flatMap(({ stem, lemma }) => (lemma === null ? [] : [lemma.slice(shared(stem, lemma))])).join(' '),
+    numbersOf(all),
   ].join('\n');
+}
+
+function numbersOf(stems: readonly (Pick<StoredStem, 'stem' | 'lemma'> & { endings: number; tags: number })[]): string {
+  const numbers = new NumberWriter();
+  const odds = new StemOdds();
+  let before = 0;
+  for (const { stem, lemma, endings, tags } of stems) {
+    numbers.number(endings, odds.endings.after(before));
+    numbers.number(tags, odds.tags.after(endings));
+    // One more than the letters, since none at all may be lacking.
+    numbers.wide(lemma === null ? 0 : 1 + stem.length - shared(stem, lemma), odds.lacking);
+    before = endings;
+  }
+  return numbers.text();
 }
 
 /** Numbers things in the order they are met. */
@@ -66,11 +81,6 @@ function shared(a: string, b: string): number {
 function frontCoded(stem: string, before: string): string {
   const length = Math.min(shared(stem, before), SHARED.length - 1);
   return SHARED[length] + stem.slice(length);
-}
-
-function change(stem: string, lemma: string): string {
-  const length = shared(stem, lemma);
-  return (stem.length - length).toString(36) + lemma.slice(length);
 }
 
 /** A phrase with the lemmas that its spellings stand for, all ways when one stands for several. */

@@ -81,7 +81,7 @@ export function compile(
     return [named(patterns[i], () => rarestOf(elements, counts)), ...elements];
   });
   const frequent = keys.filter((key) => rank(key) > 1).length;
-  return { keys: keys.join(' '), frequent, packed: packPatterns(compiled, frequent) };
+  return packPatterns(compiled, keys, frequent, words);
 }
 
 function named<T>(pattern: string | undefined, work: () => T): T {
