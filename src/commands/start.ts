@@ -4,9 +4,9 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Logger } from 'wxt';
 import { canInstall, findBrowser, installBrowser, type Kind, openBrowser } from './start/browser';
 import { pictureDraft } from './start/picture';
+import { QUIET } from './start/quiet';
 import { serve } from './start/serve';
 
 const HELP = `npm start -- [--browser chromium|firefox] [--port N] [--picture FILE]
@@ -94,9 +94,6 @@ async function main() {
     served.close();
   }
 }
-
-/** WXT's own account of the build is left out, save what goes wrong. */
-const QUIET: Logger = { ...console, log() {}, info() {}, success() {}, debug() {}, fatal: console.error, level: 0 };
 
 try {
   await main();
