@@ -7,6 +7,7 @@ import tokens from '../ui/tokens.css?inline';
 import css from './card.css?inline';
 import { takeInput } from './keys';
 import { follow } from './place';
+import { guardClicks } from './sight';
 import { CardView } from './view';
 
 /** What the card shows: one finding. */
@@ -66,6 +67,7 @@ export function openCard({ root, ...first }: CardContent & { root: ShadowRoot })
   card.setAttribute('aria-labelledby', 'title');
   card.setAttribute('aria-describedby', 'why');
   root.append(card);
+  const unguard = guardClicks(card, () => toTop(card));
   takeInput(card, () => content.actions);
 
   // A constructed sheet: a page's content security policy may forbid style elements. Of the root's own document, which may be
@@ -90,10 +92,19 @@ export function openCard({ root, ...first }: CardContent & { root: ShadowRoot })
     },
     focus: () => card.focus({ preventScroll: true }),
     close() {
+      unguard();
       position.stop();
       render(null, card);
       card.remove();
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     },
   };
+}
+
+/** Puts the card above all else in the top layer; the keyboard stays where it is. */
+function toTop(card: HTMLElement): void {
+  const { activeElement } = card.getRootNode() as ShadowRoot;
+  card.hidePopover();
+  card.showPopover();
+  (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
 }

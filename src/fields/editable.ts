@@ -24,6 +24,8 @@ function editingHost(element: Element): HTMLElement | null {
   for (let node: Node | null = element; node; node = parentOf(node)) {
     if (node instanceof HTMLElement && isContentEditableOf(node)) host = node;
   }
+  // A form's fields can go by the names of its methods, and no editor is a form.
+  if (host instanceof HTMLFormElement) return null;
   return host && localNameOf(host) === 'html' ? host.ownerDocument.body : host;
 }
 

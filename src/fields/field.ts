@@ -4,6 +4,9 @@ import { type Editable, isFormField } from './editable';
 import { PlainField } from './plain';
 import { RichField } from './rich';
 
+/** In UTF-16 code units: a hundred pages. What is longer is no minutes, and is taken as empty. */
+export const LONGEST = 300_000;
+
 /** A place where text is typed, as text. Offsets are UTF-16 code units into `text`. */
 export interface Field {
   readonly element: Editable;

@@ -1,7 +1,7 @@
 import { insertTextIntoField } from 'text-field-edit';
 import type { Span } from '../checker/report';
 import { type Edit, editBetween } from './edit';
-import type { Field } from './field';
+import { type Field, LONGEST } from './field';
 
 /**
  * `selectionchange` tells of values set by the page's scripts, which have no event of their own: the caret moves with them.
@@ -18,9 +18,14 @@ export class PlainField implements Field {
     readonly element: HTMLTextAreaElement | HTMLInputElement,
     private readonly changed: () => void,
   ) {
-    this.text = element.value;
+    this.text = this.value;
     element.addEventListener('compositionstart', this.compose);
     for (const sign of SIGNS) element.addEventListener(sign, this.notice);
+  }
+
+  private get value(): string {
+    const { value } = this.element;
+    return value.length > LONGEST ? '' : value;
   }
 
   close(): void {
@@ -34,13 +39,13 @@ export class PlainField implements Field {
 
   private readonly notice = (event: Event) => {
     if (event.type === 'compositionend' || event.type === 'blur') this.composing = false;
-    else if (this.element.value === this.text) return;
+    else if (this.value === this.text) return;
     this.changed();
   };
 
   read(): Edit | undefined {
     const old = this.text;
-    this.text = this.element.value;
+    this.text = this.value;
     return editBetween(old, this.text);
   }
 

@@ -1,14 +1,17 @@
 import type { Span } from '../checker/report';
-import type { Edit } from './edit';
-import type { Field } from './field';
+import { type Edit, editBetween } from './edit';
+import { type Field, LONGEST } from './field';
 import { replaceIn } from './replace';
 import { selectionIn } from './selection';
 import { TextMap } from './textmap';
 
+/** Of changes that wait to be read, as in a tab that is not shown; with more, reading all anew is quicker. */
+const MOST_SEEN = 20_000;
+
 /** An editable region: a plain `contenteditable`, a rich editor, a document in design mode. */
 export class RichField implements Field {
   composing = false;
-  private readonly map: TextMap;
+  private map: TextMap;
   private readonly observer: MutationObserver;
   private seen: MutationRecord[] = [];
 
@@ -18,7 +21,7 @@ export class RichField implements Field {
   ) {
     this.map = new TextMap(element);
     this.observer = new MutationObserver((records) => {
-      this.seen.push(...records);
+      if (this.seen.length <= MOST_SEEN) this.seen = this.seen.concat(records);
       changed();
     });
     this.observer.observe(element, { childList: true, characterData: true, subtree: true });
@@ -44,13 +47,16 @@ export class RichField implements Field {
   };
 
   get text(): string {
-    return this.map.text;
+    return this.map.text.length > LONGEST ? '' : this.map.text;
   }
 
   read(): Edit | undefined {
-    const records = [...this.seen, ...this.observer.takeRecords()];
+    const records = this.seen.concat(this.observer.takeRecords());
     this.seen = [];
-    return this.map.take(records);
+    if (records.length <= MOST_SEEN) return this.map.take(records);
+    const old = this.map.text;
+    this.map = new TextMap(this.element);
+    return editBetween(old, this.map.text);
   }
 
   rangeOf(span: Span): Range | null {

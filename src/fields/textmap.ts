@@ -47,6 +47,8 @@ export interface Point {
 
 /** Deeper than any editor nests; what a page nests deeper is not read. */
 const DEEPEST = 200;
+/** More nodes than any minutes have; what a page has beyond them is not read. */
+const MOST_NODES = 100_000;
 
 const BLOCKS = new Set(
   `address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3
@@ -72,6 +74,8 @@ export class TextMap {
   private readonly blocks = new WeakMap<Element, Block>();
   private readonly lineOf = new WeakMap<Text, Line>();
   private readonly root: Block;
+  /** How many nodes may still be visited in the reading that goes on. */
+  private left = MOST_NODES;
 
   constructor(private readonly host: Element) {
     this.root = this.readBlock(host, null, 0, true);
@@ -80,6 +84,7 @@ export class TextMap {
 
   /** Takes in what a MutationObserver (child lists and character data, subtree) saw; tells what it did to the text. */
   take(records: readonly MutationRecord[]): Edit | undefined {
+    this.left = MOST_NODES;
     const stale = new Set<Block>();
     const added = new Set<Node>();
     for (const record of records) {
@@ -171,6 +176,7 @@ export class TextMap {
       line = new LineReader();
     };
     const visit = (node: Node, at: number, reading: boolean, seen: Set<Node> | null) => {
+      this.left--;
       if (nodeTypeOf(node) === Node.TEXT_NODE) {
         if (reading) line.add(node as Text);
         return;
@@ -186,11 +192,12 @@ export class TextMap {
         const known = within && this.blocks.get(element);
         content.push(known || this.readBlock(element, within, at, reads));
       } else {
-        for (let child = firstChildOf(element); child; child = nextSiblingOf(child))
+        for (let child = firstChildOf(element); child && this.left > 0; child = nextSiblingOf(child))
           visit(child, at + 1, reads, within);
       }
     };
-    for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) visit(child, depth + 1, read, added);
+    for (let child = firstChildOf(element); child && this.left > 0; child = nextSiblingOf(child))
+      visit(child, depth + 1, read, added);
     close();
     return content;
   }

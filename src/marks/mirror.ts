@@ -113,7 +113,7 @@ export class MirrorMarks implements Marks {
 
   /** Shows text and segments as they are now, and writes only the lines that differ from those of `old`, which stand there. */
   private draw(old: readonly Line[]): void {
-    const lines = linesOf(this.field.element.value, this.segments);
+    const lines = linesOf(this.field.text, this.segments);
     const shorter = Math.min(old.length, lines.length);
     let head = 0;
     while (head < shorter && equal(old[head], lines[head])) head++;
