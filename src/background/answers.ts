@@ -9,7 +9,7 @@ import {
   type ToFrame,
 } from '../messages/messages';
 import type { Store } from '../settings/store';
-import { type Explanation, explain, explains } from '../ui/explain';
+import { type Explanation, explain, explains, withHouse } from '../ui/explain';
 import { LANGUAGES } from '../ui/language';
 import { dropFrame, framesOf, setCount } from './frames';
 import { attend } from './inject';
@@ -19,7 +19,7 @@ type Sender = browser.Runtime.MessageSender;
 /** Answers what frames and the extension's own pages ask; undefined for everybody and everything else. */
 export function answer(message: unknown, sender: Sender, store: Promise<Store>): unknown {
   if (sender.id !== browser.runtime.id) return undefined;
-  if (sender.url?.startsWith(browser.runtime.getURL(''))) return handle(toPages, message, sender);
+  if (sender.url?.startsWith(browser.runtime.getURL(''))) return handle(toPages, message, { store });
   const { tab, frameId: frame } = sender;
   return tab?.id === undefined || frame === undefined
     ? undefined
@@ -43,7 +43,7 @@ const toFrames: Handlers<FromFrame, Asking> = {
   explain: answerExplain,
 };
 
-const toPages: Handlers<FromPages, Sender> = {
+const toPages: Handlers<FromPages, Pick<Asking, 'store'>> = {
   async drafts({ tab }) {
     const frames = await framesOf(tab);
     const answers = await Promise.all(frames.map((frame) => tell(tab, frame, { kind: 'report' })));
@@ -56,10 +56,13 @@ const toPages: Handlers<FromPages, Sender> = {
 };
 
 /** Undefined for what there is no explanation of. */
-async function answerExplain({ rule, language, written }: Explain): Promise<Explanation | undefined> {
-  return explains(rule) && LANGUAGES.includes(language)
-    ? explain(rule, language, written === 'nn' ? 'nn' : 'nb')
-    : undefined;
+async function answerExplain(
+  { rule, language, written }: Explain,
+  { store }: Pick<Asking, 'store'>,
+): Promise<Explanation | undefined> {
+  if (!explains(rule) || !LANGUAGES.includes(language)) return undefined;
+  const { policy } = await store;
+  return withHouse(explain(rule, language, written === 'nn' ? 'nn' : 'nb'), rule, policy.house);
 }
 
 /** Explains the finding at the caret in whichever frame of the tab has the focus. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Ground } from '../ui/explain';
+import type { Explanation, Ground } from '../ui/explain';
 import { ControlIcon, type ControlName, SignIcon } from '../ui/icons';
 import type { Language } from '../ui/language';
 import { signOf } from '../ui/looks';
@@ -38,20 +38,21 @@ export function CardView({ content }: { content: CardContent }) {
         <p>{explanation.instead}</p>
         {wording && <p class="proposal">{wording}</p>}
         {explanation.grounds.length > 0 && <Grounds grounds={explanation.grounds} language={language} />}
+        {explanation.house && <House {...explanation.house} language={language} />}
       </div>
       <div class="bottom">
         {replace && (
-          <button type="button" class={wording && 'main'} onClick={trusted(() => replace(wording ?? ''))}>
+          <button type="button" class={wording && 'main'} onClick={() => replace(wording ?? '')}>
             {wording ? texts.insert : texts.strike}
           </button>
         )}
         {ignore && (
-          <button type="button" onClick={trusted(ignore)}>
+          <button type="button" onClick={() => ignore()}>
             {texts.ignore}
           </button>
         )}
         {turnOff && (
-          <button type="button" onClick={trusted(turnOff)}>
+          <button type="button" onClick={() => turnOff()}>
             {texts.turnOff}
           </button>
         )}
@@ -68,14 +69,7 @@ function Grounds({ grounds, language }: { grounds: Ground[]; language: Language 
       <ul>
         {grounds.map(({ id, name, says, url }) => (
           <li key={id}>
-            {url ? (
-              <a href={url} target="_blank" rel="noopener noreferrer">
-                {name}
-                <span class="hidden"> ({sharedTexts[language].newTab})</span>
-              </a>
-            ) : (
-              name
-            )}
+            {url ? <Link name={name} url={url} language={language} /> : name}
             <span class="says"> – {says}</span>
           </li>
         ))}
@@ -84,6 +78,29 @@ function Grounds({ grounds, language }: { grounds: Ground[]; language: Language 
   );
 }
 
+function House({ links, contact, language }: NonNullable<Explanation['house']> & { language: Language }) {
+  return (
+    <>
+      <h3>{cardTexts[language].house}</h3>
+      <ul>
+        {links.map(({ name, url }) => (
+          <li key={url}>
+            <Link name={name} url={url} language={language} />
+          </li>
+        ))}
+        {contact && <li>{contact}</li>}
+      </ul>
+    </>
+  );
+}
+
+const Link = ({ name, url, language }: { name: string; url: string; language: Language }) => (
+  <a href={url} target="_blank" rel="noopener noreferrer">
+    {name}
+    <span class="hidden"> ({sharedTexts[language].newTab})</span>
+  </a>
+);
+
 interface IconButtonProps {
   icon: ControlName;
   name: string;
@@ -91,7 +108,7 @@ interface IconButtonProps {
 }
 
 const IconButton = ({ icon, name, act }: IconButtonProps) => (
-  <button type="button" class="bare" aria-label={name} title={name} onClick={trusted(act)}>
+  <button type="button" class="bare" aria-label={name} title={name} onClick={() => act()}>
     <ControlIcon name={icon} />
   </button>
 );
@@ -101,7 +118,7 @@ function CopyButton({ text, language }: { text: string; language: Language }) {
   const texts = cardTexts[language];
   return (
     <>
-      <button type="button" onClick={trusted(() => setCopied(copyText(text)))}>
+      <button type="button" onClick={() => setCopied(copyText(text))}>
         {copied ? texts.copied : texts.copy}
       </button>
       <span class="hidden" role="status">
@@ -110,9 +127,3 @@ function CopyButton({ text, language }: { text: string; language: Language }) {
     </>
   );
 }
-
-/** Only a real click on a card that can be seen acts: a page can neither forge one nor hide the card and borrow one. */
-const trusted = (act: () => void) => (event: MouseEvent) => {
-  const seen = (event.currentTarget as Element).checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  if (event.isTrusted && seen) act();
-};

@@ -23,7 +23,7 @@ export function Options(page: Page) {
   const { store, language } = page;
   const texts = optionsTexts[language];
   const sections = Object.entries(SECTIONS) as [keyof typeof SECTIONS, ComponentType<Page>][];
-  const { settings, faults } = store.policy;
+  const { settings, house, faults } = store.policy;
   return (
     <>
       <header>
@@ -41,6 +41,7 @@ export function Options(page: Page) {
       </header>
       <main>
         {Object.keys(settings).length > 0 && <p class="notice">{texts.policy}</p>}
+        {house?.contact && <p class="notice">{texts.contact(house.contact)}</p>}
         {faults.length > 0 && (
           <div class="notice">
             <p>{texts.faults}</p>

@@ -49,8 +49,14 @@ export const SETTINGS_SHAPE = {
  * @returns faults as paths, such as `look.theme` or `sites.https://example.no`
  */
 export function readSettings(value: unknown): { settings: Partly<Settings>; faults: string[] } {
+  const { kept, faults } = readShape(SETTINGS_SHAPE, value);
+  return { settings: (kept ?? {}) as Partly<Settings>, faults };
+}
+
+/** Keeps what is valid of a value; undefined when nothing is. */
+export function readShape(shape: Shape, value: unknown): { kept: unknown; faults: string[] } {
   const faults: string[] = [];
-  return { settings: (keep(SETTINGS_SHAPE, value, '', faults) ?? {}) as Partly<Settings>, faults };
+  return { kept: keep(shape, value, '', faults), faults };
 }
 
 /** The valid part of a value; undefined and a fault when nothing of it is. */

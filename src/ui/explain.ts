@@ -1,4 +1,5 @@
 import { type Missing, OWN_WORD, type RuleId } from '../checker/report';
+import { guidelinesFor, type House } from '../settings/house';
 import type { Language } from './language';
 import { GROUNDS, RULE_TEXTS } from './lexicon.generated';
 import { sharedTexts } from './texts';
@@ -11,6 +12,8 @@ export interface Explanation {
   /** Wording that can stand in place of the marked stretch, in the minutes' own language; without it the offer is to strike. */
   replace?: string;
   grounds: Ground[];
+  /** What the organisation says of it. */
+  house?: { links: { name: string; url: string }[]; contact?: string };
 }
 
 /** A legal ground in words, with the page on Lovdata that holds it where there is one. */
@@ -47,6 +50,14 @@ function groundOf(id: string, language: Language): Ground {
   const ground = GROUNDS[id];
   if (!ground) throw new RangeError(`There is no legal ground ${id}`);
   return { id, name: ground.name[language], says: ground.says[language], url: ground.url };
+}
+
+/** An explanation with what the organisation has to add. */
+export function withHouse(explanation: Explanation, rule: RuleId, house: House | undefined): Explanation {
+  if (!house) return explanation;
+  const links = guidelinesFor(house, rule, RULE_TEXTS[rule]?.label ?? 'advice').map(({ name, url }) => ({ name, url }));
+  const { contact } = house;
+  return links.length > 0 || contact ? { ...explanation, house: { links, contact } } : explanation;
 }
 
 /** Whether there is an explanation of what bears a name. */

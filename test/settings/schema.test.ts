@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { HOUSE_SHAPE } from '../../src/settings/house';
 import { SETTINGS_SHAPE, type Shape } from '../../src/settings/shape';
 
 /**
@@ -26,5 +27,6 @@ const withoutDescriptions = (_: string, value: unknown) =>
 
 test('an organisation can decide every setting: the policy schema names them all', () => {
   const schema = JSON.parse(readFileSync('public/managed_schema.json', 'utf8'), withoutDescriptions);
-  expect(schema).toEqual({ type: 'object', properties: looseAll(SETTINGS_SHAPE.properties) });
+  const all = { ...SETTINGS_SHAPE.properties, ...HOUSE_SHAPE.properties };
+  expect(schema).toEqual({ type: 'object', properties: looseAll(all) });
 });

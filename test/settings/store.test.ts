@@ -79,6 +79,30 @@ test('a faulty policy applies as far as it is valid, and the rest is named', asy
   expect(store.policy.faults).toEqual(['from']);
 });
 
+test('an organisation adds guidelines and a contact, as far as they are valid, and the rest is named', async () => {
+  const { policy } = await withPolicy({
+    guidelines: [
+      { name: 'Rutine for advarsler', url: 'https://intra.no/advarsel', for: ['warning'] },
+      { name: 'Uten adresse' },
+      { name: 'Skript', url: 'javascript:alert(1)' },
+      { name: 'Alt', url: 'https://intra.no', colour: 'red' },
+    ],
+    contact: 'HR-senteret, tlf. 22 00 00 00',
+    everywhere: true,
+  });
+  expect(policy).toEqual({
+    settings: { everywhere: true },
+    house: {
+      guidelines: [
+        { name: 'Rutine for advarsler', url: 'https://intra.no/advarsel', for: ['warning'] },
+        { name: 'Alt', url: 'https://intra.no' },
+      ],
+      contact: 'HR-senteret, tlf. 22 00 00 00',
+    },
+    faults: ['guidelines[2].url', 'guidelines[3].colour', 'guidelines[1]'],
+  });
+});
+
 test('no policy is needed, and Firefox may say so with an error', async () => {
   managed.mockRejectedValue(new Error('Managed storage manifest not found'));
   await refreshPolicy();

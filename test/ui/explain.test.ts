@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MISSING, OWN_WORD } from '../../src/checker/report';
-import { explain, ruleOfMissing } from '../../src/ui/explain';
+import { explain, ruleOfMissing, withHouse } from '../../src/ui/explain';
 import { LANGUAGES } from '../../src/ui/language';
 import { RULE_TEXTS } from '../../src/ui/lexicon.generated';
 
@@ -35,4 +35,20 @@ test('each thing that minutes can lack has a rule that explains it', () => {
 
 test('a rule that there is not is an error', () => {
   expect(() => explain('no-such-rule', 'nb')).toThrow(RangeError);
+});
+
+test('the organisation’s guidelines go with the rules, categories and groups that they are for', () => {
+  const link = (name: string, ...names: string[]) => ({ name, url: `https://x.no/${name}`, for: names });
+  const guidelines = [
+    link('rule', 'warning-explicit'),
+    link('group', 'sensitive'),
+    { name: 'all', url: 'https://x.no' },
+  ];
+  const [health] = Object.entries(RULE_TEXTS).find(([, { label }]) => label === 'sensitive.health') ?? [];
+  const namesFor = (rule: string) =>
+    withHouse(explain(rule, 'nb'), rule, { guidelines, contact: 'HR' }).house?.links.map(({ name }) => name);
+  expect(namesFor('warning-explicit')).toEqual(['rule', 'all']);
+  expect(namesFor(health ?? '')).toEqual(['group', 'all']);
+  expect(namesFor(OWN_WORD)).toEqual(['all']);
+  expect(withHouse(explain(OWN_WORD, 'nb'), OWN_WORD, undefined).house).toBeUndefined();
 });

@@ -7,7 +7,7 @@ import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 export type Kind = 'chromium' | 'firefox';
 
 /** The folder of the extension's trial build: the shipped one, with this machine's own pages turned on. */
-const trialBuild = (kind: Kind): string =>
+export const trialBuild = (kind: Kind): string =>
   resolve('.output', kind === 'firefox' ? 'firefox-mv3-trial' : 'chrome-mv3-trial');
 
 /** Fixed, so that the extension's own pages have a known address in a fresh Firefox profile. */
@@ -80,8 +80,9 @@ export function installBrowser(kind: Kind): string | undefined {
 }
 
 /**
- * Opens a browser with a fresh profile, in Norwegian, with the trial build installed over the debugging protocol (Chrome and
- * Edge no longer heed `--load-extension`). `browser.close()` ends it and removes the profile.
+ * Opens a browser in Norwegian with the trial build installed over the debugging protocol (Chrome and Edge no longer heed
+ * `--load-extension`). `browser.close()` ends it.
+ * @param kept a folder for the profile, and another build to install; without one the profile is fresh, and gone afterwards
  * @returns the browser, and the address of the extension's own pages with a slash at the end
  * @throws when the browser does not start or refuses the extension
  */
@@ -89,9 +90,11 @@ export async function openBrowser(
   kind: Kind,
   executablePath: string,
   headless: boolean,
+  kept?: { profile: string; build: string },
 ): Promise<{ browser: Browser; extension: string }> {
   const browser = await puppeteer.launch({
     ...(kind === 'firefox' ? FIREFOX : CHROMIUM),
+    userDataDir: kept?.profile,
     executablePath,
     headless,
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
@@ -100,7 +103,7 @@ export async function openBrowser(
     handleSIGHUP: false,
   });
   try {
-    const id = await browser.installExtension(trialBuild(kind));
+    const id = await browser.installExtension(kept?.build ?? trialBuild(kind));
     const extension = kind === 'firefox' ? `moz-extension://${FIREFOX_UUID}/` : `chrome-extension://${id}/`;
     await watcherInPlace(kind, browser, extension);
     return { browser, extension };
@@ -137,6 +140,9 @@ const FIREFOX: LaunchOptions = {
   args: ['--remote-allow-system-access'],
   extraPrefsFirefox: {
     'intl.accept_languages': 'nb-NO, nb, en',
+    // An extension that is installed by a tool goes when the browser is closed; what it has stored need not.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.webextensions.uuids': JSON.stringify({ 'saklig@saklig': FIREFOX_UUID }),
   },
 };

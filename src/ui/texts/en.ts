@@ -52,6 +52,7 @@ export const shared: typeof nb.shared = {
 export const card: typeof nb.card = {
   instead: 'What you can do instead',
   grounds: 'Legal grounds',
+  house: 'From your organisation',
   insert: 'Insert the proposal',
   strike: 'Strike it',
   copy: 'Copy',
@@ -94,6 +95,7 @@ export const options: typeof nb.options = {
   title: 'Settings',
   locked: 'Decided by your organisation',
   policy: 'Your organisation has decided some of the settings. They are marked and cannot be changed here.',
+  contact: (who) => `Questions to your organisation: ${who}`,
   faults: 'These values from your organisation cannot be used:',
   on: 'On',
   off: 'Off',

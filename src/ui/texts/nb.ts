@@ -53,6 +53,7 @@ export const shared = {
 export const card = {
   instead: 'Slik kan du gjøre det',
   grounds: 'Rettslig grunnlag',
+  house: 'Fra virksomheten din',
   insert: 'Sett inn forslag',
   strike: 'Stryk',
   copy: 'Kopier',
@@ -95,6 +96,7 @@ export const options = {
   title: 'Innstillinger',
   locked: 'Bestemt av virksomheten',
   policy: 'Virksomheten din har bestemt noen av innstillingene. De er merket og kan ikke endres her.',
+  contact: (who: string) => `Spørsmål til virksomheten: ${who}`,
   faults: 'Disse verdiene fra virksomheten kan ikke brukes:',
   on: 'På',
   off: 'Av',

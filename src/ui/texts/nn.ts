@@ -52,6 +52,7 @@ export const shared: typeof nb.shared = {
 export const card: typeof nb.card = {
   instead: 'Slik kan du gjere det',
   grounds: 'Rettsleg grunnlag',
+  house: 'Frå verksemda di',
   insert: 'Set inn forslag',
   strike: 'Stryk',
   copy: 'Kopier',
@@ -94,6 +95,7 @@ export const options: typeof nb.options = {
   title: 'Innstillingar',
   locked: 'Bestemt av verksemda',
   policy: 'Verksemda di har bestemt nokre av innstillingane. Dei er merkte og kan ikkje endrast her.',
+  contact: (who) => `Spørsmål til verksemda: ${who}`,
   faults: 'Desse verdiane frå verksemda kan ikkje brukast:',
   on: 'På',
   off: 'Av',
