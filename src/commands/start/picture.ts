@@ -22,6 +22,17 @@ export async function pictureDraft(page: Page, file: string): Promise<void> {
   process.stdout.write(readable(await page.title(), text, check(text)));
 
   await page.setViewport({ width: 1200, height: 1250 });
+  await openOneCard(page);
+  await mkdir(dirname(file), { recursive: true });
+  await page.screenshot({ path: file as `${string}.png` });
+  console.log(`Picture: ${file}`);
+}
+
+/**
+ * Has the fields of the minutes form read, and opens the card of the lowest mark.
+ * @throws when there is no mark, or no card, in time
+ */
+export async function openOneCard(page: Page): Promise<void> {
   for (const field of await page.$$('textarea, [contenteditable]')) await field.click();
   await page.click('[contenteditable]');
   const marked = await page.waitForFunction(() => {
@@ -39,8 +50,4 @@ export async function pictureDraft(page: Page, file: string): Promise<void> {
     top - 40,
     bottom + 40,
   );
-
-  await mkdir(dirname(file), { recursive: true });
-  await page.screenshot({ path: file as `${string}.png` });
-  console.log(`Picture: ${file}`);
 }

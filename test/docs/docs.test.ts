@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { scripts } from '../../package.json';
+import { readHouse } from '../../src/settings/house';
+import { readSettings } from '../../src/settings/shape';
+
+const within = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
+const files = [...readdirSync('.'), ...['docs', 'lexicon', 'src', 'test/minutes'].flatMap(within)].filter((name) =>
+  name.endsWith('.md'),
+);
+const texts = files.map((file) => [file, readFileSync(file, 'utf8')] as const);
+
+/** Every command that a document names, as `npm run check -- FILE…` without what comes after the name. */
+const commands = texts.flatMap(([file, text]) =>
+  [...text.matchAll(/\bnpm (?:run ([a-z0-9:-]+)|(start|test|ci)\b)/g)].map(
+    (found) => [file, found[1] ?? found[2]] as const,
+  ),
+);
+
+test('every command that the documents name is there', () => {
+  expect(commands.length).toBeGreaterThan(20);
+  for (const [file, name] of commands) if (name !== 'ci') expect(Object.keys(scripts), file).toContain(name);
+});
+
+const run = (script: string, ...args: string[]) =>
+  execFileSync('npm', ['run', '--silent', script, '--', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CI: '1' },
+  });
+
+// Those that open browsers, build or train are tried by what they say of themselves, or have tests of their own.
+test.each(['start', 'package', 'pictures'])('npm run %s says how it is used', { timeout: 60_000 }, (script) => {
+  expect(run(script, '--help')).toContain('npm ');
+});
+
+test('the quick commands do what the documents say', { timeout: 60_000 }, () => {
+  expect(run('lexicon').trim()).toBe('');
+  expect(run('check', 'test/minutes/documents/d01.txt')).toContain('d01.txt');
+});
+
+test('every file and folder that a document links to is there', () => {
+  const broken = texts.flatMap(([file, text]) =>
+    [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)[^)]*\)/g)]
+      .map(([, target]) => join(dirname(file), target ?? ''))
+      .filter((target) => !existsSync(target))
+      .map((target) => `${file}: ${target}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('the tests that a document names as proof are there', () => {
+  for (const [file, text] of texts)
+    for (const [path] of text.matchAll(/\btest\/[\w/-]+\.test\.tsx?/g))
+      expect(existsSync(path), `${file}: ${path}`).toBe(true);
+});
+
+test('the policy that IT is shown is valid as it stands', () => {
+  const json = /```json\n(\{\n {2}"sites"[\s\S]*?)```/.exec(readFileSync('docs/it.md', 'utf8'))?.[1] ?? '';
+  const { guidelines, contact, ...settings } = JSON.parse(json);
+  expect(readSettings(settings).faults).toEqual([]);
+  expect(readHouse({ guidelines, contact }).faults).toEqual([]);
+});
+
+test('the stores’ short texts are as the stores take them', () => {
+  const store = readFileSync('docs/store.md', 'utf8');
+  for (const [, , short] of store.matchAll(/\*\*(Kort|Short):\*\* (.+)/g))
+    expect(short?.length).toBeLessThanOrEqual(150);
+  expect([...store.matchAll(/\*\*(Kort|Short):\*\*/g)]).toHaveLength(2);
+});
