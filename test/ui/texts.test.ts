@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as en from '../../src/ui/texts/en';
 import * as nb from '../../src/ui/texts/nb';
@@ -25,6 +26,16 @@ describe.each([
   test('leaves none empty', () => {
     expect(flat(texts).filter(([, text]) => !text.trim())).toEqual([]);
   });
+});
+
+test('what the browser itself shows is there in every language', () => {
+  const keys = ['nb', 'nn', 'en'].map((language) => {
+    const messages = JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
+    for (const { message } of Object.values(messages) as { message: string }[]) expect(message.trim()).not.toBe('');
+    return Object.keys(messages);
+  });
+  expect(keys[1]).toEqual(keys[0]);
+  expect(keys[2]).toEqual(keys[0]);
 });
 
 test('no text is bokmål in the English catalogue', () => {
