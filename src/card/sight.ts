@@ -16,7 +16,9 @@ export function guardClicks(card: HTMLElement, onTop: () => void): () => void {
     },
     { trackVisibility: true, delay: 100 } as IntersectionObserverInit,
   );
-  observer.observe(card);
+  const page = card.ownerDocument.defaultView ?? window;
+  // Within a frame, whatever lies over any part of the frame counts, such as a header that stays: too much to go by.
+  if (page.parent === page) observer.observe(card);
 
   // The first event comes at once and the second soon after, when the other stands in the top layer.
   const toggled = (event: Event) => {
@@ -24,7 +26,6 @@ export function guardClicks(card: HTMLElement, onTop: () => void): () => void {
     freeSince = performance.now();
     if (event.type === 'toggle') onTop();
   };
-  const page = card.ownerDocument.defaultView ?? window;
   for (const kind of ['beforetoggle', 'toggle']) page.addEventListener(kind, toggled, true);
 
   const guard = (event: Event) => {
