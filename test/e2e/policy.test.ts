@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { trialBuild } from '../../src/commands/start/browser';
+import { findBrowser, trialBuild } from '../../src/commands/start/browser';
 import { inEachBrowser } from './browsers';
 import { shownCard } from './card';
 import { press, type } from './keys';
 
-/** Where Debian's browsers look for what an organisation has decided. No browser can be told to look elsewhere. */
+/** Where browsers on Linux look for what an organisation has decided. None can be told to look elsewhere. */
+const FOLDERS: [name: RegExp, folder: string][] = [
+  [/google-chrome/, '/etc/opt/chrome'],
+  [/microsoft-edge/, '/etc/opt/edge'],
+  [/./, '/etc/chromium'],
+];
+const folder = FOLDERS.find(([name]) => name.test(findBrowser('chromium') ?? ''))?.[1];
 const FILES = {
-  chromium: '/etc/chromium/policies/managed/saklig-test.json',
+  chromium: `${folder}/policies/managed/saklig-test.json`,
   firefox: '/etc/firefox/policies/policies.json',
 };
 
@@ -34,11 +40,15 @@ const chromiumId = [...createHash('sha256').update(trialBuild('chromium')).diges
   .join('');
 
 const written: string[] = [];
-function write(file: string, content: object): void {
-  if (existsSync(file)) throw new Error(`${file} is there already: move it away for this test`);
+function write(file: string, policy: object): void {
+  const content = JSON.stringify(policy);
+  // One of ours may be left from a run that was broken off.
+  if (existsSync(file) && readFileSync(file, 'utf8') !== content) {
+    throw new Error(`${file} is there already: move it away for this test`);
+  }
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(content));
+    writeFileSync(file, content);
   } catch (error) {
     throw new Error(`this test puts a policy in ${file}, as an organisation would, and must be run as root for it`, {
       cause: error,

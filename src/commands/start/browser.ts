@@ -82,7 +82,8 @@ export function installBrowser(kind: Kind): string | undefined {
 /**
  * Opens a browser in Norwegian with the trial build installed over the debugging protocol (Chrome and Edge no longer heed
  * `--load-extension`). `browser.close()` ends it.
- * @param kept a folder for the profile, and another build to install; without one the profile is fresh, and gone afterwards
+ * @param unlike what is to be otherwise: a folder for the profile (without one it is fresh, and gone afterwards), another build
+ * to install, and the port of a proxy on this machine for all requests but those to localhost
  * @returns the browser, and the address of the extension's own pages with a slash at the end
  * @throws when the browser does not start or refuses the extension
  */
@@ -90,11 +91,11 @@ export async function openBrowser(
   kind: Kind,
   executablePath: string,
   headless: boolean,
-  kept?: { profile: string; build: string },
+  { profile, build = trialBuild(kind), proxy }: { profile?: string; build?: string; proxy?: number } = {},
 ): Promise<{ browser: Browser; extension: string }> {
   const browser = await puppeteer.launch({
-    ...(kind === 'firefox' ? FIREFOX : CHROMIUM),
-    userDataDir: kept?.profile,
+    ...(kind === 'firefox' ? firefox(proxy) : chromium(proxy)),
+    userDataDir: profile,
     executablePath,
     headless,
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
@@ -103,7 +104,7 @@ export async function openBrowser(
     handleSIGHUP: false,
   });
   try {
-    const id = await browser.installExtension(kept?.build ?? trialBuild(kind));
+    const id = await browser.installExtension(build);
     const extension = kind === 'firefox' ? `moz-extension://${FIREFOX_UUID}/` : `chrome-extension://${id}/`;
     await watcherInPlace(kind, browser, extension);
     return { browser, extension };
@@ -123,7 +124,7 @@ async function watcherInPlace(kind: Kind, browser: Browser, extension: string): 
   await page.close();
 }
 
-const CHROMIUM: LaunchOptions = {
+const chromium = (proxy?: number): LaunchOptions => ({
   browser: 'chrome',
   // Extensions can be installed through a pipe only.
   pipe: true,
@@ -131,18 +132,28 @@ const CHROMIUM: LaunchOptions = {
   env: { ...process.env, LANGUAGE: 'nb' },
   ignoreDefaultArgs: ['--enable-automation'],
   // The sandbox can't start for root, as in a container.
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-};
+  args: [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`] : []),
+  ],
+});
 
-const FIREFOX: LaunchOptions = {
+const firefox = (proxy?: number): LaunchOptions => ({
   browser: 'firefox',
   // Tests open the extension's own pages, which Firefox counts as its own.
   args: ['--remote-allow-system-access'],
   extraPrefsFirefox: {
+    ...(proxy && {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy,
+    }),
     'intl.accept_languages': 'nb-NO, nb, en',
     // An extension that is installed by a tool goes when the browser is closed; what it has stored need not.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.webextensions.uuids': JSON.stringify({ 'saklig@saklig': FIREFOX_UUID }),
   },
-};
+});
