@@ -25,6 +25,8 @@ interface ReadSentence {
   hits: Hit[];
   /** Identity and account numbers; they are findings whatever stands around them. */
   numbers: Finding[];
+  /** What it came to, and between what: the sentences beside it may change while it stands. */
+  judged?: BlockResult & Neighbours;
 }
 
 /** What a block comes to where it stands. Offsets are from the start of the block. */
@@ -82,27 +84,39 @@ export interface Terms {
 }
 
 /** Reads every sentence of a block in its context and decides what is a finding that the person wants to see. */
-export function resolve(
-  { sentences }: ReadBlock,
-  { before, after, heading }: Neighbours,
-  { judge, preferences, own }: Terms,
-): BlockResult {
+export function resolve({ sentences }: ReadBlock, { before, after, heading }: Neighbours, terms: Terms): BlockResult {
   const findings: Finding[] = [];
   const satisfied: BlockResult['satisfied'] = {};
-  sentences.forEach(({ reading, hits, numbers }, index) => {
-    const inContext = place(reading, {
+  sentences.forEach((sentence, index) => {
+    const beside = {
       before: sentences[index - 1]?.reading ?? before,
       after: sentences[index + 1]?.reading ?? after,
-      together: { before: index > 0, after: index + 1 < sentences.length },
       heading,
-    });
-    const found = hits.map((hit) => decide(hit, inContext)).filter((finding) => finding !== undefined);
-    const weighed = judge([...found, ...numbers], hits, inContext);
-    const all = withOwnWords(weighed, reading.sentence, own);
-    findings.push(...merge(wanted(all, preferences)));
-    for (const hit of hits) satisfy(satisfied, hit, inContext);
+    };
+    const { judged } = sentence;
+    const stands =
+      judged && judged.before === beside.before && judged.after === beside.after && judged.heading === heading;
+    const together = { before: index > 0, after: index + 1 < sentences.length };
+    const result = stands ? judged : { ...judgeSentence(sentence, { ...beside, together }, terms), ...beside };
+    sentence.judged = result;
+    findings.push(...result.findings);
+    Object.assign(satisfied, { ...result.satisfied, ...satisfied });
   });
   return { findings, satisfied };
+}
+
+function judgeSentence(
+  { reading, hits, numbers }: ReadSentence,
+  beside: Parameters<typeof place>[1],
+  { judge, preferences, own }: Terms,
+): BlockResult {
+  const satisfied: BlockResult['satisfied'] = {};
+  const inContext = place(reading, beside);
+  const found = hits.map((hit) => decide(hit, inContext)).filter((finding) => finding !== undefined);
+  const weighed = judge([...found, ...numbers], hits, inContext);
+  const all = withOwnWords(weighed, reading.sentence, own);
+  for (const hit of hits) satisfy(satisfied, hit, inContext);
+  return { findings: merge(wanted(all, preferences)), satisfied };
 }
 
 /** Leaves out what preferences and a chosen kind of conversation turn off, and sets the severity that the kind gives. */

@@ -1,4 +1,5 @@
 import { blocks } from '../norwegian';
+import { commonEnd, commonStart } from './common';
 import type { Span } from './report';
 
 /** What an edit did to the blocks of a draft. */
@@ -134,28 +135,4 @@ function exchange<Item>(items: Item[], from: number, to: number, fresh: readonly
   items.length = from;
   for (const item of fresh) items.push(item);
   for (const item of behind) items.push(item);
-}
-
-const SLICE = 1024;
-
-/** How many code units two texts have in common at the start. Slices are compared by the engine, far faster than by code unit. */
-function commonStart(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let at = 0;
-  while (at + SLICE <= most && a.slice(at, at + SLICE) === b.slice(at, at + SLICE)) at += SLICE;
-  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return at;
-}
-
-/** The same at the end, at most `most`. */
-function commonEnd(a: string, b: string, most: number): number {
-  let at = 0;
-  while (
-    at + SLICE <= most &&
-    a.slice(a.length - at - SLICE, a.length - at) === b.slice(b.length - at - SLICE, b.length - at)
-  ) {
-    at += SLICE;
-  }
-  while (at < most && a.charCodeAt(a.length - 1 - at) === b.charCodeAt(b.length - 1 - at)) at++;
-  return at;
 }

@@ -1,3 +1,4 @@
+import { commonEnd, commonStart } from '../checker/common';
 import type { Span } from '../checker/report';
 
 /** What changed between two readings: the stretch from `start` to `before` in the old text became that to `after` in the new. */
@@ -10,12 +11,8 @@ export interface Edit {
 /** The smallest stretch in which two texts differ; undefined when they are equal. */
 export function editBetween(old: string, text: string): Edit | undefined {
   if (old === text) return undefined;
-  const shorter = Math.min(old.length, text.length);
-  let start = 0;
-  while (start < shorter && old.charCodeAt(start) === text.charCodeAt(start)) start++;
-  let tail = 0;
-  while (tail < shorter - start && old.charCodeAt(old.length - 1 - tail) === text.charCodeAt(text.length - 1 - tail))
-    tail++;
+  const start = commonStart(old, text);
+  const tail = commonEnd(old, text, Math.min(old.length, text.length) - start);
   return { start, before: old.length - tail, after: text.length - tail };
 }
 

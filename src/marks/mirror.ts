@@ -36,6 +36,7 @@ export class MirrorMarks implements Marks {
   private background: Background | undefined;
   private lines: Line[] = [];
   private segments: Segment[] = [];
+  private indent = '';
 
   constructor(
     private readonly field: PlainField,
@@ -57,12 +58,12 @@ export class MirrorMarks implements Marks {
   show(findings: readonly Finding[]): void {
     this.segments = segmentsOf(findings);
     this.draw(this.lines);
-    this.placement.scroll();
   }
 
   restyle(look: Look): void {
     const { element } = this.field;
     copyMetrics(element, this.box, this.content);
+    this.setIndent(getComputedStyle(element).textIndent);
     const background = backgroundUnder(element);
     if (look !== this.look || background !== this.background) {
       this.look = look;
@@ -131,7 +132,15 @@ export class MirrorMarks implements Marks {
     this.lines = lines;
     // Only the first line of a form field is indented; each line of the mirror is a block, which would be.
     const first = lines[0]?.element;
-    if (first) first.style.textIndent = getComputedStyle(this.field.element).textIndent;
+    const before = old[0]?.element;
+    if (before && before !== first) before.style.textIndent = '';
+    if (first !== before) this.setIndent(this.indent);
+  }
+
+  private setIndent(indent: string): void {
+    this.indent = indent;
+    const first = this.lines[0]?.element;
+    if (first) first.style.textIndent = indent;
   }
 
   private style(sign: Sign): string {
