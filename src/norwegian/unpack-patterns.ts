@@ -13,9 +13,9 @@ import {
 
 /**
  * What comes next. A pattern is its anchor and its elements up to END; alternatives are their keys in ascending order, then each
- * CHOICE of several tokens up to END, and END.
+ * CHOICE of several tokens up to END, and END. AGAIN is the key that followed the key before when that was met last.
  */
-export const [END, FREQUENT, EARLIER, FRESH, GAP, SET, OTHER, CHOICE] = [0, 1, 2, 3, 4, 5, 6, 7];
+export const [END, FREQUENT, EARLIER, FRESH, GAP, SET, OTHER, CHOICE, AGAIN] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 /** What an element of PackedOther is; its place here is its number. */
 export const KINDS = ['nothing', 'key', 'set', 'any', 'sign', 'regex', 'all'];
 
@@ -33,8 +33,10 @@ export class PatternOdds {
   readonly flags = new Odds(5);
   readonly count = new WideOdds();
   readonly sign = new Odds(2);
-  private readonly steps = new OddsAfter(3);
+  private readonly steps = new OddsAfter(4);
   private before = 0;
+  private readonly followers = new Map<number, number>();
+  private last = -1;
 
   /** Of what comes next: it depends on the three things before. */
   get step(): Odds {
@@ -42,7 +44,16 @@ export class PatternOdds {
   }
 
   stepped(step: number): void {
-    this.before = ((this.before << 3) | step) & 0x1ff;
+    this.before = ((this.before << 4) | step) & 0xfff;
+  }
+
+  get follower(): number | undefined {
+    return this.followers.get(this.last);
+  }
+
+  met(key: number): void {
+    this.followers.set(this.last, key);
+    this.last = key;
   }
 }
 
@@ -55,12 +66,14 @@ class Reader {
   private readonly numbers: NumberReader;
   private readonly odds = new PatternOdds();
   private text = 0;
+  private fresh: number;
 
   constructor(
     packed: string,
-    private fresh: number,
+    private readonly frequent: number,
     private readonly texts: readonly string[],
   ) {
+    this.fresh = frequent;
     this.numbers = new NumberReader(packed);
   }
 
@@ -87,9 +100,18 @@ class Reader {
     return step === OTHER ? this.other() : this.key(step);
   }
 
-  private key(step: number): number {
+  /** @param after of the key before in a set, which are in ascending order; -1 where none was met earlier */
+  private key(step: number, after = -1): number {
+    const key = this.number(step, after);
+    this.odds.met(key);
+    return key;
+  }
+
+  private number(step: number, after: number): number {
     if (step === FRESH) return this.fresh++;
+    if (step === AGAIN) return this.odds.follower ?? 0;
     if (step === FREQUENT) return this.numbers.number(this.odds.frequent);
+    if (after >= 0) return after + 1 + this.numbers.wide(this.odds.next);
     return this.fresh - 1 - this.numbers.wide(this.odds.earlier);
   }
 
@@ -101,10 +123,9 @@ class Reader {
         all.push(this.sequence());
         continue;
       }
-      const after = step === EARLIER && last >= 0;
-      const key = after ? last + 1 + this.numbers.wide(this.odds.next) : this.key(step);
+      const key = this.key(step, last);
       all.push(key);
-      if (step === EARLIER) last = key;
+      if (step !== FRESH && key >= this.frequent) last = key;
     }
     return all;
   }

@@ -8,7 +8,7 @@ import {
   type PackedTest,
   SIGN_NAMES,
 } from '../pattern';
-import { CHOICE, EARLIER, END, FREQUENT, FRESH, GAP, KINDS, OTHER, PatternOdds, SET } from '../unpack-patterns';
+import { AGAIN, CHOICE, EARLIER, END, FREQUENT, FRESH, GAP, KINDS, OTHER, PatternOdds, SET } from '../unpack-patterns';
 import type { Words } from '../words';
 import { packKeys } from './pack-keys';
 
@@ -81,18 +81,22 @@ class Writer {
     }
   }
 
-  private key(key: number): void {
-    const number = this.renumbered.get(key);
-    if (number === undefined) {
+  /** @param after the number of the key before in a set; -1 where none was met earlier */
+  private key(key: number, after = -1): void {
+    const number = this.renumbered.get(key) ?? this.renumbered.size;
+    if (number === this.renumbered.size) {
       this.step(FRESH);
-      this.renumbered.set(key, this.renumbered.size);
-    } else if (number < this.frequent) {
+      this.renumbered.set(key, number);
+    } else if (number === this.odds.follower) this.step(AGAIN);
+    else if (number < this.frequent) {
       this.step(FREQUENT);
       this.numbers.number(number, this.odds.frequent);
     } else {
       this.step(EARLIER);
-      this.numbers.wide(this.renumbered.size - 1 - number, this.odds.earlier);
+      if (after >= 0) this.numbers.wide(number - after - 1, this.odds.next);
+      else this.numbers.wide(this.renumbered.size - 1 - number, this.odds.earlier);
     }
+    this.odds.met(number);
   }
 
   private alternatives(all: Alternatives): void {
@@ -100,13 +104,9 @@ class Writer {
     const keys = [...new Set(all.filter((one) => typeof one === 'number'))].sort((a, b) => numberOf(a) - numberOf(b));
     let last = -1;
     for (const key of keys) {
-      const number = numberOf(key);
-      const isEarlier = number >= this.frequent && this.renumbered.has(key);
-      if (isEarlier && last >= 0) {
-        this.step(EARLIER);
-        this.numbers.wide(number - last - 1, this.odds.next);
-      } else this.key(key);
-      if (isEarlier) last = number;
+      const isEarlier = this.renumbered.has(key) && numberOf(key) >= this.frequent;
+      this.key(key, last);
+      if (isEarlier) last = numberOf(key);
     }
     for (const choice of all) {
       if (typeof choice === 'number') continue;
