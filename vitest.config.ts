@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
+          exclude: ['**/node_modules/**', 'test/e2e/**'],
           // Property tests take their time on a machine that has much else to do.
           testTimeout: 30_000,
         },
