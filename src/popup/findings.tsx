@@ -26,7 +26,7 @@ export function Findings({ tab, drafts, language }: FindingsProps) {
   if (drafts.length === 0) return <p>{texts.noField}</p>;
   const groups = byGroup(drafts);
   const missing = missingIn(drafts);
-  // Advice is shown, but is no remark.
+  // Advice is shown, but not counted.
   const count = drafts.reduce((sum, draft) => sum + draft.findings.length, 0);
   const go = async ({ draft, start }: Entry) => {
     await reveal(tab, draft, start);

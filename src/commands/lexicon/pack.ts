@@ -185,7 +185,7 @@ export const GROUNDS: Record<string, { name: Texts; says: Texts; url?: string }>
 
 export const KIND_NAMES: Record<string, Texts> = ${JSON.stringify(Object.fromEntries(names))};
 
-export const TEMPLATES: Record<string, { nb: string; nn: string; en?: string }> = ${JSON.stringify(templates)};
+export const TEMPLATES: Record<string, { nb: string; nn: string }> = ${JSON.stringify(templates)};
 
 export const CHECKLIST: (Texts & { check?: string })[] = ${JSON.stringify(checklist)};
 `;

@@ -53,7 +53,7 @@ export const card: typeof nb.card = {
   instead: 'What you can do instead',
   grounds: 'Legal grounds',
   house: 'From your organisation',
-  insert: 'Insert the proposal',
+  insert: 'Insert the suggestion',
   strike: 'Strike it',
   copy: 'Copy',
   copied: 'Copied',
@@ -82,8 +82,8 @@ export const popup: typeof nb.popup = {
   offByPolicy: 'Your organisation has turned Saklig off here.',
   onByPolicy: 'Your organisation wants Saklig on here, but the browser needs a yes from you.',
   noField: 'Click in the field where you write the minutes, and the text will be checked.',
-  none: 'Nothing to remark on in the text',
-  findings: (count) => (count === 1 ? '1 remark on the text' : `${count} remarks on the text`),
+  none: 'No findings in the text',
+  findings: (count) => (count === 1 ? '1 finding in the text' : `${count} findings in the text`),
   missing: 'The minutes lack',
   review: 'Check a document',
   practice: 'Practise',
@@ -118,7 +118,7 @@ export const options: typeof nb.options = {
   siteWrong: 'Write the name as it stands in the address bar, without https:// and what comes after the name.',
 
   checks: 'What is checked',
-  from: 'Show remarks that',
+  from: 'Show findings that',
   fromChoices: {
     low: 'are small or large',
     medium: 'should be changed or are important',
@@ -163,7 +163,7 @@ export const options: typeof nb.options = {
   shortcutsChange: 'Change the shortcuts',
   inCard: 'In the card',
   inCardKeys:
-    'Alt + Enter opens the card of the remark where you write. F6 goes to the card, Tab between the buttons, the right and left arrows to the next and previous remark. Escape closes.',
+    'Alt + Enter opens the card of the finding where you write. F6 goes to the card, Tab between the buttons, the right and left arrows to the next and previous finding. Escape closes.',
 
   storage: 'What is stored',
   storageMeans: 'All of it stays in this browser and is never sent anywhere. The text you write is not stored.',
@@ -172,7 +172,7 @@ export const options: typeof nb.options = {
     sites: 'Sites where Saklig has been turned on or off',
     words: 'Your own words',
     ignored: (count) =>
-      `Remarks you have asked to be spared (${count}), kept as codes that cannot be read back as words`,
+      `Findings you have asked to be spared (${count}), kept as codes that cannot be read back as words`,
     practice: 'How many exercises you have done, and how many findings you found',
     policy: 'What your organisation has decided',
   },
@@ -185,7 +185,7 @@ export const options: typeof nb.options = {
   reset: 'Put everything back as it was at first',
   resetDone: 'The settings have been put back.',
   erase: 'Delete everything',
-  eraseMeans: 'Deletes all that is stored, and gives up the access to sites.',
+  eraseMeans: 'Deletes all that is stored, save what an organisation has decided, and gives up the access to sites.',
   eraseSure: 'Yes, delete everything',
   keep: 'No, keep it',
   erased: 'Everything has been deleted.',
@@ -207,7 +207,7 @@ export const welcome: typeof nb.welcome = {
   privacy: 'The text stays with you',
   privacyPoints: [
     'Everything happens in your browser. Nothing you write is sent anywhere.',
-    'The text is not stored, and Saklig does not count what you do.',
+    'The text is not stored, and nobody learns what you write or do.',
     'Password fields, payment fields and pages where Saklig is off are never read.',
   ],
   settings: 'See all settings',
@@ -292,10 +292,10 @@ export const practice: typeof nb.practice = {
     title: 'Title',
     goal: 'Goal in one line',
     draft: 'The draft',
-    draftMeans: 'Write or paste the draft. Then select words in the text, choose what they are, and press «Add mark».',
+    draftMeans: 'Write or paste the draft. Then select words in the text, choose what they are, and press “Add mark”.',
     label: 'The words are',
     add: 'Add mark',
-    remove: (words) => `Remove the mark on «${words}»`,
+    remove: (words) => `Remove the mark on “${words}”`,
     nothingSelected: 'Select some words in the draft first.',
     facts: 'This has to stand in a rewrite too',
     factsMeans:

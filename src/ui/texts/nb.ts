@@ -185,7 +185,8 @@ export const options = {
   reset: 'Sett alt tilbake slik det var først',
   resetDone: 'Innstillingene er satt tilbake.',
   erase: 'Slett alt',
-  eraseMeans: 'Sletter alt som er lagret, og gir fra seg tilgangen til nettsteder.',
+  eraseMeans:
+    'Sletter alt som er lagret, utenom det en virksomhet har bestemt, og gir fra seg tilgangen til nettsteder.',
   eraseSure: 'Ja, slett alt',
   keep: 'Nei, behold',
   erased: 'Alt er slettet.',
@@ -207,7 +208,7 @@ export const welcome = {
   privacy: 'Teksten blir hos deg',
   privacyPoints: [
     'Alt skjer i nettleseren din. Ingenting av det du skriver, sendes noe sted.',
-    'Teksten lagres ikke, og Saklig teller ikke hva du gjør.',
+    'Teksten lagres ikke, og ingen får vite hva du skriver eller gjør.',
     'Passordfelt, betalingsfelt og sider der Saklig er av, leses aldri.',
   ],
   settings: 'Se alle innstillinger',
@@ -225,7 +226,7 @@ export const practice = {
   modesMeans: {
     live: 'Rett i teksten og se merkene komme og gå mens du skriver.',
     find: 'Velg hva du leter etter, og klikk på setningene der du finner det. Tastene 1 til 4 merker setningen du står på.',
-    rewrite: 'Skriv om til ingenting er merket, og til det som er viktig, fortsatt står der.',
+    rewrite: 'Skriv om til ingenting er merket og alt som er viktig, fortsatt står der.',
     show: 'Stor skrift for en skjerm alle ser. Mellomrom viser neste merknad, R viser eller skjuler begrunnelsen, Esc avslutter.',
   },
   draft: 'Utkast',
