@@ -19,7 +19,10 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // The trial build is the shipped one with this machine's own pages already turned on.
     ...(mode === 'trial' && { host_permissions: trialHosts }),
-    commands: { explain: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_explain__' } },
+    commands: {
+      explain: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_explain__' },
+      panel: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_panel__' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer, explainIn } from '../src/background/answers';
 import { dropTab, framesInUse } from '../src/background/frames';
 import { placeWatcher, style } from '../src/background/inject';
+import { openPanel } from '../src/panel/open';
 import { refreshPolicy } from '../src/settings/policy';
 import { openStore } from '../src/settings/store';
 
@@ -35,6 +36,7 @@ export default defineBackground(() => {
   );
   browser.tabs.onRemoved.addListener(dropTab);
   browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command === 'panel' && tab?.windowId !== undefined) await openPanel(tab.windowId);
     if (command === 'explain' && tab?.id !== undefined) await explainIn(tab.id);
   });
 });

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { MISSING } from '../checker/report';
 import {
   type DraftReport,
   type Explain,
@@ -11,6 +12,7 @@ import {
 import type { Store } from '../settings/store';
 import { type Explanation, explain, explains, withHouse } from '../ui/explain';
 import { LANGUAGES } from '../ui/language';
+import { TEMPLATES } from '../ui/lexicon.generated';
 import { dropFrame, framesOf, setCount } from './frames';
 import { attend } from './inject';
 
@@ -41,18 +43,22 @@ const toFrames: Handlers<FromFrame, Asking> = {
   counted: ({ count }, { tab, frame }) => setCount(tab, frame, count),
   left: (_, { tab, frame }) => dropFrame(tab, frame),
   explain: answerExplain,
+  template: async ({ part, written }) => TEMPLATES[MISSING[part] ?? '']?.[written === 'nn' ? 'nn' : 'nb'].trim() ?? '',
 };
 
 const toPages: Handlers<FromPages, Pick<Asking, 'store'>> = {
   async drafts({ tab }) {
     const frames = await framesOf(tab);
     const answers = await Promise.all(frames.map((frame) => tell(tab, frame, { kind: 'report' })));
-    return answers.flatMap((reports, index) =>
-      (reports as Omit<DraftReport, 'frame'>[]).map((report) => ({ ...report, frame: frames[index] })),
-    );
+    return answers
+      .flatMap((reports, index) =>
+        (reports as Omit<DraftReport, 'frame'>[]).map((report) => ({ ...report, frame: frames[index] })),
+      )
+      .sort((one, other) => other.used - one.used);
   },
   reveal: ({ tab, frame, draft, start }) => tell(tab, frame, { kind: 'show', draft, start }),
   explain: answerExplain,
+  insert: ({ tab, frame, draft, part }) => tell(tab, frame, { kind: 'put', draft, part }),
 };
 
 /** Undefined for what there is no explanation of. */

@@ -37,7 +37,11 @@ export const dropFrame = (tab: number, frame: number): Promise<void> =>
 
 export const dropTab = (tab: number): Promise<void> => browser.storage.session.remove(keyOf(tab));
 
-export const framesOf = async (tab: number): Promise<number[]> => Object.keys(await countsOf(tab)).map(Number);
+export async function framesOf(tab: number): Promise<number[]> {
+  // Who asks may have heard of a frame that is still being written down.
+  await last;
+  return Object.keys(await countsOf(tab)).map(Number);
+}
 
 /** Every frame that Saklig reads. */
 export async function framesInUse(): Promise<{ tab: number; frame: number }[]> {

@@ -14,6 +14,8 @@ export class RichField implements Field {
   private map: TextMap;
   private readonly observer: MutationObserver;
   private seen: MutationRecord[] = [];
+  /** The text as `read` last told it, where replacing has read on since. */
+  private told: string | undefined;
 
   constructor(
     readonly element: HTMLElement,
@@ -51,6 +53,13 @@ export class RichField implements Field {
   }
 
   read(): Edit | undefined {
+    const edit = this.take();
+    const { told } = this;
+    this.told = undefined;
+    return told === undefined ? edit : editBetween(told, this.text);
+  }
+
+  private take(): Edit | undefined {
     const records = this.seen.concat(this.observer.takeRecords());
     this.seen = [];
     if (records.length <= MOST_SEEN) return this.map.take(records);
@@ -77,7 +86,8 @@ export class RichField implements Field {
     if (!range) return false;
     const wanted = this.text.slice(0, span.start) + wording + this.text.slice(span.end);
     const reading = () => {
-      this.read();
+      this.told ??= this.text;
+      this.take();
       // Some editors turn a space into a no-break space where two meet.
       return this.text.replaceAll('\u00a0', ' ');
     };

@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
+import { MISSING, type Missing } from '../checker/report';
 import type { Explanation } from '../ui/explain';
-import type { DraftReport, Explain, FromPages } from './messages';
+import type { DraftReport, Explain, FromFrame, FromPages } from './messages';
 
-/** The drafts that are open in a tab, with their findings; empty where Saklig is off. For the extension's own pages. */
+/** The drafts that are open in a tab, with their findings, the one in focus first; empty where Saklig is off. For the extension's own pages. */
 export async function draftsOf(tab: number): Promise<DraftReport[]> {
   return send({ kind: 'drafts', tab }) as Promise<DraftReport[]>;
 }
@@ -21,4 +22,15 @@ export async function explanationOf(asked: Omit<Explain, 'kind'>): Promise<Expla
   }
 }
 
-const send = (message: FromPages[keyof FromPages]): Promise<unknown> => browser.runtime.sendMessage(message);
+/** Puts the template for what is missing into a draft. @returns whether its field took it */
+export async function insertTemplate(tab: number, { frame, draft }: DraftReport, part: Missing): Promise<boolean> {
+  return (await send({ kind: 'insert', tab, frame, draft, part: MISSING.indexOf(part) })) === true;
+}
+
+/** The lines to start from for what is missing. */
+export async function templateOf(part: Missing, written: 'nb' | 'nn'): Promise<string> {
+  return (await send({ kind: 'template', part: MISSING.indexOf(part), written })) as string;
+}
+
+const send = (message: FromPages[keyof FromPages] | FromFrame['template']): Promise<unknown> =>
+  browser.runtime.sendMessage(message);

@@ -3,19 +3,35 @@ import type { Language } from '../ui/language';
 
 /**
  * What the parts of the extension say to each other. Every message is checked where it arrives: known kind, known sender, known
- * shape. Nothing of a draft's text leaves the browser; findings with their words go to the extension's own popup only.
+ * shape. Nothing of a draft's text leaves the browser; findings with their words go to the extension's own popup and panel only.
  */
 
-/** A draft as the popup shows it. */
+/** A finding with the stretch that it marks. */
+export type Worded = Finding & { words: string };
+
+/** Why a finding is not marked: the reader has it left alone in these minutes, or does not want its rule, kind, severity or word. */
+export type Reason = 'here' | 'rule' | 'category' | 'severity' | 'word';
+
+/** A draft as the popup and the panel show it. */
 export interface DraftReport {
   /** Which draft of which frame, for `reveal`. */
   frame: number;
   draft: number;
-  /** Without those that are ignored; `words` is the marked stretch. */
-  findings: (Finding & { words: string })[];
-  advice: (Finding & { words: string })[];
+  /** When it last had the focus, in milliseconds since 1970. */
+  used: number;
+  /** Without those that are ignored. */
+  findings: Worded[];
+  advice: Worded[];
+  /** What is found and not marked, in reading order. */
+  ignored: (Worded & { reason: Reason })[];
+  /** Where the finding starts whose card is open in the page. */
+  open?: number;
   missing: Missing[];
   kind: DocumentKind;
+  /** The written standard of the minutes. */
+  written: 'nb' | 'nn';
+  /** Whether something can be put into the field. */
+  editable: boolean;
 }
 
 /** From a frame to the background. */
@@ -27,6 +43,8 @@ export interface FromFrame {
   /** The frame shows another page, or Saklig has been turned off there. */
   left: { kind: 'left' };
   explain: Explain;
+  /** Answer: the lines to start from for what is missing; `part` is a place in `MISSING`. */
+  template: { kind: 'template'; part: number; written: 'nb' | 'nn' };
 }
 
 /**
@@ -42,13 +60,21 @@ export interface Explain {
   written: 'nb' | 'nn';
 }
 
+/** From a frame to the panel, which hears what frames tell the background as well. */
+export interface ToPanel {
+  /** What the frame answered to `report` no longer holds. Told once: whoever wants to know more asks again. */
+  changed: { kind: 'changed' };
+}
+
 /** From the extension's own pages to the background. */
 export interface FromPages {
-  /** Answer: `DraftReport[]`, most recently edited first. */
+  /** Answer: `DraftReport[]`, the draft that last had the focus first. */
   drafts: { kind: 'drafts'; tab: number };
   /** Shows a finding in the page: scrolls to it and opens the card there. */
   reveal: { kind: 'reveal'; tab: number; frame: number; draft: number; start: number };
   explain: Explain;
+  /** Puts the template for what is missing into the field. `part` is a place in `MISSING`. Answer: whether the field took it. */
+  insert: { kind: 'insert'; tab: number; frame: number; draft: number; part: number };
 }
 
 /** From the background to a frame. */
@@ -56,6 +82,8 @@ export interface ToFrame {
   /** Answer: `DraftReport[]`, or undefined. */
   report: { kind: 'report' };
   show: { kind: 'show'; draft: number; start: number };
+  /** Answer: whether the field took it. */
+  put: { kind: 'put'; draft: number; part: number };
   /** The keyboard command: explains the finding at the caret, or the next one. */
   explainHere: { kind: 'explainHere' };
 }
@@ -68,13 +96,17 @@ const SHAPES = {
   focused: [],
   counted: ['count'],
   left: [],
+  template: ['part', 'written'],
+  changed: [],
   drafts: ['tab'],
   reveal: ['tab', 'frame', 'draft', 'start'],
+  insert: ['tab', 'frame', 'draft', 'part'],
   report: [],
   show: ['draft', 'start'],
+  put: ['draft', 'part'],
   explain: WORDS,
   explainHere: [],
-} as const satisfies Record<keyof FromFrame | keyof FromPages | keyof ToFrame, Shape>;
+} as const satisfies Record<keyof FromFrame | keyof ToPanel | keyof FromPages | keyof ToFrame, Shape>;
 
 /** What handles each kind of message. The answer, or a promise of it, goes back to the sender. */
 export type Handlers<Messages, Sender> = {

@@ -41,3 +41,7 @@ export function guessForm(words: Iterable<string>): Form {
   if (other >= LEAST_OTHER && other > nb + nn) return 'other';
   return nn > nb + shared ? 'nn' : 'nb';
 }
+
+/** The written standard that additions to a text should have. */
+export const writtenIn = (text: string): 'nb' | 'nn' =>
+  guessForm(text.toLowerCase().match(/\p{L}+/gu) ?? []) === 'nn' ? 'nn' : 'nb';

@@ -1,4 +1,4 @@
-export { type Form, guessForm } from './form';
+export { type Form, guessForm, writtenIn } from './form';
 
 import { analyser } from './lexicon';
 import { type Block, readBlock as read, readText } from './read';

@@ -2,7 +2,7 @@ import { type Card, type CardContent, openCard } from '../card/card';
 import type { Finding } from '../checker/report';
 import { type Layer, openLayer } from '../marks/layer';
 import { explanationOf } from '../messages/ask';
-import { guessForm } from '../norwegian';
+import { writtenIn } from '../norwegian';
 import type { Store } from '../settings/store';
 import type { Explanation } from '../ui/explain';
 import { type Language, languageFor } from '../ui/language';
@@ -32,10 +32,19 @@ export class Cards {
   /** Counts what is asked for, so that an explanation which comes when something else is wanted is let go. */
   private wish = 0;
 
-  constructor(private readonly store: Store) {}
+  /** @param changed called when another finding is shown than before, or none */
+  constructor(
+    private readonly store: Store,
+    private readonly changed: () => void,
+  ) {}
 
   get isOpen(): boolean {
     return this.open !== undefined;
+  }
+
+  /** The finding that is explained, if it is one of the draft's. */
+  shownOf(draft: Draft): Finding | undefined {
+    return this.open?.draft === draft ? this.open.finding : undefined;
   }
 
   /** Resolves when the card stands there, or something else has been wished for in the meantime. */
@@ -49,6 +58,7 @@ export class Cards {
     if (this.open?.draft === draft) {
       Object.assign(this.open, { finding, explanation, language });
       this.follow();
+      this.changed();
       return;
     }
     this.close();
@@ -62,6 +72,7 @@ export class Cards {
       view.addEventListener('pointerdown', this.pressed, { capture: true, signal: life.signal });
       view.addEventListener('scroll', this.follow, { capture: true, passive: true, signal: life.signal });
     }
+    this.changed();
   }
 
   /** Opens the card for as long as the pointer is on the marked words or on the card. */
@@ -95,6 +106,7 @@ export class Cards {
     open?.life.abort();
     open?.card.close();
     open?.layer.host.remove();
+    if (open) this.changed();
   }
 
   closeFor(draft: Draft): void {
@@ -192,7 +204,3 @@ const anchorOf = (
   getBoundingClientRect: () => outer.toOuter(draft.marks.rangeOf(finding)?.getBoundingClientRect() ?? new DOMRect()),
   contextElement: outer.context,
 });
-
-function writtenIn(text: string): 'nb' | 'nn' {
-  return guessForm(text.toLowerCase().match(/\p{L}+/gu) ?? []) === 'nn' ? 'nn' : 'nb';
-}

@@ -6,8 +6,10 @@ import { type Field, openField } from '../fields/field';
 import type { Layer } from '../marks/layer';
 import type { Marks } from '../marks/marks';
 import { openMarks } from '../marks/open';
+import type { Reason } from '../messages/messages';
 import { preferencesOf } from '../settings/settings';
 import type { Store } from '../settings/store';
+import { leavesOut, whyLeftOut } from './ignored';
 import { Leave } from './leave';
 
 /** How much is checked in one task, in UTF-16 code units: a few milliseconds' worth. */
@@ -21,6 +23,8 @@ export class Draft {
   /** Findings and advice that are marked, in reading order. */
   shown: Finding[] = [];
   private session: Session;
+  /** Finds what settings leave out as well; opened when somebody asks for that. */
+  private complete: Session | undefined;
   private readonly leave: Leave;
   /** The text has changed since it was checked. */
   private stale = true;
@@ -77,12 +81,41 @@ export class Draft {
   }
 
   private showReport(edit?: Edit): void {
-    if (!this.report) return;
-    const all = [...this.report.findings, ...this.report.advice].sort((a, b) => a.start - b.start);
     this.show(
-      all.filter((finding) => !this.leave.has(finding.rule, this.words(finding))),
+      this.found().filter((finding) => !this.isLeft(finding)),
       edit,
     );
+  }
+
+  /** Findings and advice on the settings' terms, in reading order. */
+  private found(): Finding[] {
+    return this.report ? inOrder([...this.report.findings, ...this.report.advice]) : [];
+  }
+
+  private isLeft(finding: Finding): boolean {
+    return this.leave.has(finding.rule, this.words(finding));
+  }
+
+  /** What is found and not marked, in reading order. Where settings leave something out it takes a check of its own. */
+  ignored(): (Finding & { reason: Reason })[] {
+    const found = this.found();
+    const here = found
+      .filter((finding) => this.isLeft(finding))
+      .map((finding) => ({ ...finding, reason: 'here' as const }));
+    return inOrder([...here, ...this.leftOut(found)]);
+  }
+
+  private leftOut(found: readonly Finding[]): (Finding & { reason: Reason })[] {
+    const { settings } = this.store;
+    if (!leavesOut(settings)) return [];
+    this.complete ??= openSession({ kind: preferencesOf(settings).kind });
+    const { findings, advice } = this.complete.update(this.field.text);
+    const isFound = (finding: Finding) =>
+      found.some(({ rule, start, end }) => rule === finding.rule && start < finding.end && finding.start < end);
+    return [...findings, ...advice].flatMap((finding) => {
+      const reason = isFound(finding) ? undefined : whyLeftOut(finding, settings);
+      return reason ? [{ ...finding, reason }] : [];
+    });
   }
 
   private show(findings: Finding[], edit?: Edit): void {
@@ -96,6 +129,7 @@ export class Draft {
     this.marks.restyle(this.store.settings.look);
     if (!preferences) return;
     this.leave.forget();
+    this.complete = undefined;
     this.session = openSession(preferencesOf(this.store.settings));
     this.session.begin(this.field.text);
     this.work();
@@ -116,3 +150,5 @@ export class Draft {
     this.marks.remove();
   }
 }
+
+const inOrder = <T extends Finding>(findings: T[]): T[] => findings.sort((a, b) => a.start - b.start);

@@ -1,13 +1,23 @@
 import browser from 'webextension-polyfill';
-import type { Finding } from '../checker/report';
+import { type Finding, MISSING } from '../checker/report';
 import type { Editable } from '../fields/editable';
 import { watchFocus } from '../fields/focus';
 import { focusedElement, pageAddress } from '../fields/safe';
 import { type Layer, openLayer } from '../marks/layer';
 import { findingAt } from '../marks/marks';
-import { type DraftReport, type FromFrame, type Handlers, handle, type ToFrame } from '../messages/messages';
+import { templateOf } from '../messages/ask';
+import {
+  type DraftReport,
+  type FromFrame,
+  type Handlers,
+  handle,
+  type ToFrame,
+  type ToPanel,
+} from '../messages/messages';
+import { writtenIn } from '../norwegian';
 import { isOn } from '../settings/sites';
 import type { Store } from '../settings/store';
+import { insertionOf } from '../ui/templates';
 import { Cards } from './cards';
 import { Draft } from './draft';
 import { watchKeys } from './keys';
@@ -17,8 +27,13 @@ import { watchPointer } from './pointer';
 interface Attended {
   draft: Draft;
   id: number;
+  /** When it last had the focus, in milliseconds since 1970. */
+  used: number;
   stop: () => void;
 }
+
+/** How long changes gather before the panel is told of them, in milliseconds: it need not follow every key. */
+const GATHERING = 150;
 
 /** Everything that Saklig does in one frame. */
 export class Page {
@@ -26,7 +41,11 @@ export class Page {
   private lastId = 0;
   private layer: Layer | undefined;
   private readonly cards: Cards;
-  private count = 0;
+  /** As last told; none yet, so that a draft without findings is told of too. */
+  private count = -1;
+  /** Somebody has asked for reports and has not been told since that they have changed. */
+  private asked = false;
+  private telling: ReturnType<typeof setTimeout> | undefined;
   private readonly ends: (() => void)[];
   private readonly sizes = new ResizeObserver((entries) => {
     for (const { target } of entries) this.resized(target as Editable);
@@ -37,7 +56,7 @@ export class Page {
     private readonly store: Store,
     private readonly ended: () => void,
   ) {
-    this.cards = new Cards(store);
+    this.cards = new Cards(store, () => this.tellChanged());
     this.ends = [
       watchFocus((editable) => this.attend(editable)),
       watchKeys(this.cards, () => this.explain()),
@@ -56,7 +75,12 @@ export class Page {
       return;
     }
     this.prune();
-    if (this.attended.has(editable)) return;
+    const known = this.attended.get(editable);
+    if (known) {
+      known.used = Date.now();
+      this.tellChanged();
+      return;
+    }
     const draft = new Draft(editable, this.frameLayer(), this.store, () => this.changed(draft));
     const at = (x: number, y: number) => findingAt(draft.marks, draft.shown, x, y);
     const stop = watchPointer(editable, {
@@ -64,7 +88,7 @@ export class Page {
       clicked: (finding) => this.cards.show(draft, finding),
       rested: (finding) => this.cards.showWhilePointed(draft, finding, (x, y) => at(x, y) !== undefined),
     });
-    this.attended.set(editable, { draft, id: ++this.lastId, stop });
+    this.attended.set(editable, { draft, id: ++this.lastId, used: Date.now(), stop });
     this.sizes.observe(editable);
     draft.update();
   }
@@ -72,6 +96,7 @@ export class Page {
   private changed(draft: Draft): void {
     this.cards.update(draft);
     this.tellCount();
+    this.tellChanged();
   }
 
   private resized(editable: Editable): void {
@@ -93,6 +118,7 @@ export class Page {
     attended.draft.close();
     this.cards.closeFor(attended.draft);
     this.tellCount();
+    this.tellChanged();
   }
 
   private refresh(preferences: boolean): void {
@@ -122,13 +148,14 @@ export class Page {
     const answers: Handlers<ToFrame, undefined> = {
       report: () => Promise.resolve(this.reports()),
       show: ({ draft: id, start }) => {
-        const draft = [...this.attended.values()].find((one) => one.id === id)?.draft;
+        const draft = this.draftOf(id);
         if (draft)
           this.show(
             draft,
             draft.shown.find((finding) => finding.start === start),
           );
       },
+      put: ({ draft, part }) => this.put(this.draftOf(draft), part),
       explainHere: () => {
         if (document.hasFocus()) this.explain('at or after the caret');
       },
@@ -139,20 +166,51 @@ export class Page {
     return () => browser.runtime.onMessage.removeListener(listen);
   }
 
+  private draftOf(id: number): Draft | undefined {
+    return [...this.attended.values()].find((one) => one.id === id)?.draft;
+  }
+
+  /** Puts the template for a part that the minutes lack into them, as if typed. @returns whether the field took it */
+  private async put(draft: Draft | undefined, part: number): Promise<boolean> {
+    const missing = MISSING[part];
+    if (!draft?.field.canReplace() || !missing) return false;
+    const template = await templateOf(missing, writtenIn(draft.field.text));
+    if (!template) return false;
+    const { span, wording } = insertionOf(missing, draft.field.text, template);
+    this.cards.close();
+    return draft.field.replace(span, wording);
+  }
+
   private reports(): Omit<DraftReport, 'frame'>[] {
     this.prune();
-    return [...this.attended.values()].flatMap(({ draft, id }) => {
+    this.asked = true;
+    return [...this.attended.values()].flatMap(({ draft, id, used }) => {
       const { report } = draft;
       if (!report) return [];
-      const shown = draft.shown.map((finding) => ({ ...finding, words: draft.words(finding) }));
+      const worded = <T extends Finding>(finding: T) => ({ ...finding, words: draft.words(finding) });
+      const shown = draft.shown.map(worded);
       return {
         draft: id,
+        used,
         findings: shown.filter(({ category }) => category !== 'advice'),
         advice: shown.filter(({ category }) => category === 'advice'),
+        ignored: draft.ignored().map(worded),
+        open: this.cards.shownOf(draft)?.start,
         missing: report.missing,
         kind: report.kind,
+        written: writtenIn(draft.field.text),
+        editable: draft.field.canReplace(),
       };
     });
+  }
+
+  private tellChanged(): void {
+    if (!this.asked) return;
+    this.telling ??= setTimeout(() => {
+      this.telling = undefined;
+      this.asked = false;
+      this.tell({ kind: 'changed' });
+    }, GATHERING);
   }
 
   private tellCount(): void {
@@ -180,7 +238,7 @@ export class Page {
     };
   }
 
-  private tell(message: FromFrame[keyof FromFrame]): void {
+  private tell(message: FromFrame[keyof FromFrame] | ToPanel[keyof ToPanel]): void {
     // Nobody answers while the extension is being updated.
     browser.runtime.sendMessage(message).catch(() => {});
   }
@@ -203,6 +261,7 @@ export class Page {
     this.cards.close();
     for (const editable of this.attended.keys()) this.drop(editable);
     this.sizes.disconnect();
+    clearTimeout(this.telling);
     this.layer?.host.remove();
     if (browser.runtime?.id) this.tell({ kind: 'left' });
     this.ended();

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
 import { draftsOf } from '../messages/ask';
 import type { DraftReport } from '../messages/messages';
+import { openPanel } from '../panel/open';
 import { runsOn, turnOff } from '../settings/access';
 import { decidedFor } from '../settings/sites';
 import { Logo } from '../ui/logo';
@@ -26,11 +27,7 @@ export function Popup({ tab, ...page }: Page & { tab?: Tabs.Tab }) {
         <h1>Saklig</h1>
       </header>
       <main>
-        {'closed' in place ? (
-          <p>{texts.unavailable[place.closed]}</p>
-        ) : (
-          <Site host={place.host} tab={tab?.id ?? browser.tabs.TAB_ID_NONE} {...page} />
-        )}
+        {'closed' in place ? <p>{texts.unavailable[place.closed]}</p> : <Site host={place.host} tab={tab} {...page} />}
       </main>
       <footer>
         {PAGES.map((name) => (
@@ -43,8 +40,9 @@ export function Popup({ tab, ...page }: Page & { tab?: Tabs.Tab }) {
   );
 }
 
-function Site({ host, tab, store, language }: Page & { host: string; tab: number }) {
-  const drafts = useDrafts(host, tab, store);
+function Site({ host, tab, store, language }: Page & { host: string; tab: Tabs.Tab | undefined }) {
+  const { id = browser.tabs.TAB_ID_NONE, windowId = browser.windows.WINDOW_ID_CURRENT } = tab ?? {};
+  const drafts = useDrafts(host, id, store);
   if (drafts === undefined) return null;
   if (drafts === 'off') return <Off host={host} store={store} language={language} />;
   return (
@@ -52,7 +50,10 @@ function Site({ host, tab, store, language }: Page & { host: string; tab: number
       <Switch on locked={decidedFor(host, store.policy.settings) !== undefined} change={() => turnOff(store, { host })}>
         {popupTexts[language].site(host)}
       </Switch>
-      <Findings tab={tab} drafts={drafts} language={language} />
+      <Findings tab={id} drafts={drafts} language={language} />
+      <button type="button" class="panel" onClick={() => openPanel(windowId).then(() => window.close())}>
+        {popupTexts[language].panel}
+      </button>
     </>
   );
 }

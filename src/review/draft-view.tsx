@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Finding, GROUPS, type Group, groupOf } from '../checker/report';
-import { SignIcon } from '../ui/icons';
+import type { Finding } from '../checker/report';
+import { Filter, type Hidden, isShown } from '../ui/filter';
 import { signOf } from '../ui/looks';
 import { MarkedText } from '../ui/marked-text';
 import type { Page } from '../ui/page';
-import { reviewTexts, sharedTexts } from '../ui/texts';
+import { reviewTexts } from '../ui/texts';
 import { Checklist } from './checklist';
 import { Comparison } from './comparison';
 import { EditDraft } from './edit-draft';
@@ -28,11 +28,11 @@ interface DraftViewProps extends DraftProps {
 export function DraftView({ others, mended, ...props }: DraftViewProps) {
   const { draft, language, change } = props;
   const texts = reviewTexts[language];
-  const [hidden, setHidden] = useState<ReadonlySet<Group>>(new Set());
+  const [hidden, setHidden] = useState<Hidden>(new Set());
   const [current, setCurrent] = useState<Finding>();
   const [editing, setEditing] = useState(false);
   const all = draft.report?.findings ?? [];
-  const shown = useMemo(() => all.filter(({ category }) => !hidden.has(groupOf(category) as Group)), [all, hidden]);
+  const shown = useMemo(() => all.filter((finding) => isShown(finding, hidden)), [all, hidden]);
   const list = useRef<HTMLOListElement>(null);
 
   const go = (finding: Finding | undefined) => {
@@ -76,7 +76,7 @@ export function DraftView({ others, mended, ...props }: DraftViewProps) {
           <h2 role="none">{all.length === 0 ? texts.none : texts.count(all.length)}</h2>
           {all.length > 0 && (
             <>
-              <Filter {...{ all, hidden, setHidden, shown: shown.length, language }} />
+              <Filter all={all} hidden={hidden} change={setHidden} language={language} />
               <div class="actions">
                 <button type="button" onClick={() => step(-1)}>
                   {texts.previous}
@@ -123,46 +123,4 @@ function useStepKeys(step: (by: number) => void): void {
     addEventListener('keydown', keyed);
     return () => removeEventListener('keydown', keyed);
   });
-}
-
-interface FilterProps extends Pick<Page, 'language'> {
-  all: Finding[];
-  hidden: ReadonlySet<Group>;
-  setHidden: (hidden: ReadonlySet<Group>) => void;
-  shown: number;
-}
-
-/** Which groups are shown; only those that the draft has. */
-function Filter({ all, hidden, setHidden, shown, language }: FilterProps) {
-  const texts = reviewTexts[language];
-  const { signs } = sharedTexts[language];
-  const counts = GROUPS.map(
-    (group) => [group, all.filter(({ category }) => groupOf(category) === group).length] as const,
-  );
-  return (
-    <fieldset class="choices">
-      <legend>{texts.filter}</legend>
-      {counts
-        .filter(([, count]) => count > 0)
-        .map(([group, count]) => (
-          <label key={group} class="choice">
-            <input
-              type="checkbox"
-              checked={!hidden.has(group)}
-              onChange={({ currentTarget: { checked } }) => {
-                const next = new Set(hidden);
-                if (checked) next.delete(group);
-                else next.add(group);
-                setHidden(next);
-              }}
-            />
-            <SignIcon sign={group} />
-            <span class={`sign-name sign-${group}`}>{signs[group]}</span> {count}
-          </label>
-        ))}
-      <span role="status" class="hint">
-        {shown < all.length && texts.shown(shown, all.length)}
-      </span>
-    </fieldset>
-  );
 }

@@ -1,5 +1,5 @@
 import { check, type Finding, groupOf, type Report } from '../checker';
-import { guessForm } from '../norwegian';
+import { writtenIn } from '../norwegian';
 import type { Language } from '../ui/language';
 import { CHECKLIST } from '../ui/lexicon.generated';
 import { isNorwegian, type OpenedDraft } from './read-file';
@@ -18,9 +18,16 @@ export interface Reviewing extends OpenedDraft {
 let last = 0;
 
 export function startReview({ name, text }: OpenedDraft): Reviewing {
-  const written = guessForm(text.toLowerCase().match(/\p{L}+/gu) ?? []) === 'nn' ? 'nn' : 'nb';
   const report = isNorwegian(text) ? check(text) : undefined;
-  return { id: ++last, name, text, written, comments: new Map(), ticks: new Map(), ...(report && { report }) };
+  return {
+    id: ++last,
+    name,
+    text,
+    written: writtenIn(text),
+    comments: new Map(),
+    ticks: new Map(),
+    ...(report && { report }),
+  };
 }
 
 /** The checklist as far as it has been answered, by the checker or by the reviewer. */

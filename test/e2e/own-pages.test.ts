@@ -9,6 +9,7 @@ import { lineUnder, picture } from './pixels';
 import { placeOf } from './places';
 
 const DRAFT = 'Hun får med dette en muntlig advarsel.';
+const PRACTICE = ['practice', 'practice#nb-03-lager', 'practice#editor'];
 const COLOUR = colourOf('warning', { colours: 'standard' }, 'light');
 
 /** A page with marked minutes, open beside the extension's own. */
@@ -20,47 +21,44 @@ async function draft(browser: TestBrowser): Promise<Page> {
 }
 
 inEachBrowser((browser) => {
-  describe.each(['popup', 'options', 'welcome', 'review', 'practice', 'practice#nb-03-lager', 'practice#editor'])(
-    'the page «%s»',
-    (name) => {
-      test.each(['nb', 'nn', 'en'])('has nothing that axe objects to, in %s, light and dark', async (language) => {
-        const page = await openOwn(browser(), name);
-        for (const theme of ['light', 'dark']) {
-          await setting(page, { language, look: { theme } });
-          await page.waitForFunction(
-            (language, theme) =>
-              document.documentElement.lang === language &&
-              getComputedStyle(document.documentElement).colorScheme === theme,
-            {},
-            language,
-            theme,
-          );
-          expect(await faults(page)).toEqual([]);
-        }
-      });
+  describe.each(['popup', 'sidepanel', 'options', 'welcome', 'review', ...PRACTICE])('the page «%s»', (name) => {
+    test.each(['nb', 'nn', 'en'])('has nothing that axe objects to, in %s, light and dark', async (language) => {
+      const page = await openOwn(browser(), name);
+      for (const theme of ['light', 'dark']) {
+        await setting(page, { language, look: { theme } });
+        await page.waitForFunction(
+          (language, theme) =>
+            document.documentElement.lang === language &&
+            getComputedStyle(document.documentElement).colorScheme === theme,
+          {},
+          language,
+          theme,
+        );
+        expect(await faults(page)).toEqual([]);
+      }
+    });
 
-      test('is drawn in the chosen theme', async () => {
-        const page = await openOwn(browser(), name);
-        const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-        const seen = [];
-        for (const theme of ['light', 'dark']) {
-          const before = await paper();
-          await setting(page, { look: { theme } });
-          if (theme === 'dark') await expect.poll(paper).not.toBe(before);
-          seen.push(await paper());
-        }
-        const lightness = seen.map((colour) => Number(/\d+/.exec(colour)?.[0]));
-        expect(lightness[0]).toBeGreaterThan(200);
-        expect(lightness[1]).toBeLessThan(50);
-      });
+    test('is drawn in the chosen theme', async () => {
+      const page = await openOwn(browser(), name);
+      const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const seen = [];
+      for (const theme of ['light', 'dark']) {
+        const before = await paper();
+        await setting(page, { look: { theme } });
+        if (theme === 'dark') await expect.poll(paper).not.toBe(before);
+        seen.push(await paper());
+      }
+      const lightness = seen.map((colour) => Number(/\d+/.exec(colour)?.[0]));
+      expect(lightness[0]).toBeGreaterThan(200);
+      expect(lightness[1]).toBeLessThan(50);
+    });
 
-      test('needs no scrolling sideways at 400 % zoom', async () => {
-        const page = await openOwn(browser(), name);
-        await page.setViewport({ width: 320, height: 256 });
-        await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      });
-    },
-  );
+    test('needs no scrolling sideways at 400 % zoom', async () => {
+      const page = await openOwn(browser(), name);
+      await page.setViewport({ width: 320, height: 256 });
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  });
 
   test('what is chosen on the settings page acts at once in a page that is open', async () => {
     const page = await draft(browser());

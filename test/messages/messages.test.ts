@@ -5,6 +5,7 @@ const handlers = {
   counted: vi.fn(() => 'counted'),
   left: vi.fn(() => 'left'),
   explain: vi.fn(() => 'explain'),
+  put: vi.fn(() => 'put'),
 };
 const ask = (message: unknown) => handle(handlers, message, undefined);
 
@@ -13,6 +14,7 @@ test('a known message of the right shape reaches its handler', () => {
   expect(handlers.counted).toHaveBeenCalledWith({ kind: 'counted', count: 3 }, undefined);
   expect(ask({ kind: 'left' })).toBe('left');
   expect(ask({ kind: 'explain', rule: 'gen-constantly', language: 'nb', written: 'nn' })).toBe('explain');
+  expect(ask({ kind: 'put', draft: 1, part: 0 })).toBe('put');
 });
 
 test.for([
@@ -31,8 +33,10 @@ test.for([
   [{ kind: 'left', count: 3 }],
   [{ kind: 'explain', rule: 3, language: 'nb', written: 'nn' }],
   [{ kind: 'explain', rule: 'gen-constantly', language: 'nb' }],
+  [{ kind: 'put', draft: 1, part: 'plan' }],
+  [{ kind: 'put', draft: 1, part: 0, wording: 'Hun er lat.' }],
 ])('%j goes nowhere', ([message]) => {
-  handlers.counted.mockClear();
+  vi.clearAllMocks();
   expect(ask(message)).toBeUndefined();
-  expect(handlers.counted).not.toHaveBeenCalled();
+  for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
 });

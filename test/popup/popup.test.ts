@@ -30,8 +30,12 @@ const draft = (over: Partial<DraftReport>, ...categories: Category[]): DraftRepo
     words: `${index}`,
   })),
   advice: [],
+  ignored: [],
   missing: [],
   kind: 'appraisal',
+  used: 0,
+  written: 'nb',
+  editable: true,
   ...over,
 });
 

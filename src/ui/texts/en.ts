@@ -47,6 +47,9 @@ export const shared: typeof nb.shared = {
   refused: 'The browser did not give access. Try again and choose “Allow”.',
   hrSystemsList: (count) => `See the ${count} systems`,
   newTab: 'opens in a new tab',
+  filter: 'Show',
+  filterSeverity: 'How important',
+  shown: (shown, all) => `Showing ${shown} of ${all}`,
 };
 
 export const card: typeof nb.card = {
@@ -85,10 +88,39 @@ export const popup: typeof nb.popup = {
   none: 'No findings in the text',
   findings: (count) => (count === 1 ? '1 finding in the text' : `${count} findings in the text`),
   missing: 'The minutes lack',
+  panel: 'Show the remarks in a panel beside the page',
   review: 'Check a document',
   practice: 'Practise',
   options: 'Settings',
   welcome: 'Getting started',
+};
+
+export const panel: typeof nb.panel = {
+  title: 'Remarks',
+  noField:
+    'Click in the field where you write the minutes, and the remarks will stand here. If Saklig is off on the page, turn it on from the icon in the toolbar.',
+  kind: (kind) => `Read as: ${kind}`,
+  none: 'Nothing to remark on in the text',
+  findings: (count) => (count === 1 ? '1 remark on the text' : `${count} remarks on the text`),
+  choose: 'Choose what is shown',
+  keys: 'Arrow up and down go between the remarks, and Enter shows the words in the field. F6 moves the keyboard between panel and page.',
+  instead: 'What you can do',
+  suggestion: 'Suggestion',
+  others: (count) =>
+    `${count === 1 ? '1 remark' : `${count} remarks`} in other fields of the page. Click in a field to see its remarks.`,
+  missing: 'The minutes lack',
+  insert: 'Insert template',
+  copy: 'Copy the template',
+  inserted: 'The template is in. Fill in what stands in square brackets.',
+  refused: 'The field did not take the template. Copy it and paste it yourself.',
+  ignored: (count) => `Found, but not marked (${count})`,
+  reasons: {
+    here: 'You have chosen to ignore the words here.',
+    rule: 'The rule is turned off.',
+    category: 'This kind of remark is turned off.',
+    severity: 'Less important than what is to be shown.',
+    word: 'Concerns a word that is not to be marked.',
+  },
 };
 
 export const options: typeof nb.options = {
@@ -330,8 +362,6 @@ export const review: typeof nb.review = {
   },
   none: 'No findings',
   count: (count) => (count === 1 ? '1 finding' : `${count} findings`),
-  shown: (shown, all) => `Showing ${shown} of ${all}`,
-  filter: 'Show',
   draft: 'The draft',
   findings: 'Findings',
   previous: 'Previous finding',

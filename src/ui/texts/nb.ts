@@ -1,4 +1,5 @@
 import type { Category, Missing, Severity } from '../../checker/report';
+import type { Reason } from '../../messages/messages';
 import type { Sign } from '../looks';
 
 export const shared = {
@@ -48,6 +49,9 @@ export const shared = {
   refused: 'Nettleseren ga ikke tilgang. Prøv igjen og velg «Tillat».',
   hrSystemsList: (count: number) => `Se de ${count} systemene`,
   newTab: 'åpnes i ny fane',
+  filter: 'Vis',
+  filterSeverity: 'Hvor viktig',
+  shown: (shown: number, all: number) => `Viser ${shown} av ${all}`,
 };
 
 export const card = {
@@ -86,10 +90,39 @@ export const popup = {
   none: 'Ingen merknader til teksten',
   findings: (count: number) => (count === 1 ? '1 merknad til teksten' : `${count} merknader til teksten`),
   missing: 'Referatet mangler',
+  panel: 'Vis merknadene i et panel ved siden av',
   review: 'Sjekk et dokument',
   practice: 'Øv',
   options: 'Innstillinger',
   welcome: 'Kom i gang',
+};
+
+export const panel = {
+  title: 'Merknader',
+  noField:
+    'Klikk i feltet der du skriver referatet, så står merknadene her. Er Saklig av på siden, slår du det på fra ikonet i verktøylinjen.',
+  kind: (kind: string) => `Lest som: ${kind}`,
+  none: 'Ingen merknader til teksten',
+  findings: (count: number) => (count === 1 ? '1 merknad til teksten' : `${count} merknader til teksten`),
+  choose: 'Velg hva som vises',
+  keys: 'Pil opp og ned går mellom merknadene, og Enter viser ordene i feltet. F6 flytter tastaturet mellom panelet og siden.',
+  instead: 'Slik kan du gjøre det',
+  suggestion: 'Forslag',
+  others: (count: number) =>
+    `${count === 1 ? '1 merknad' : `${count} merknader`} i andre felt på siden. Klikk i et felt for å se merknadene til det.`,
+  missing: 'Referatet mangler',
+  insert: 'Sett inn mal',
+  copy: 'Kopier malen',
+  inserted: 'Malen er satt inn. Fyll ut det som står i hakeparentes.',
+  refused: 'Feltet tok ikke imot malen. Kopier den og lim den inn selv.',
+  ignored: (count: number) => `Funnet, men ikke merket (${count})`,
+  reasons: {
+    here: 'Du har valgt å ignorere ordene her.',
+    rule: 'Regelen er slått av.',
+    category: 'Denne typen merknader er slått av.',
+    severity: 'Mindre viktig enn det som skal vises.',
+    word: 'Gjelder et ord som ikke skal merkes.',
+  } satisfies Record<Reason, string>,
 };
 
 export const options = {
@@ -330,8 +363,6 @@ export const review = {
   },
   none: 'Ingen merknader',
   count: (count: number) => (count === 1 ? '1 merknad' : `${count} merknader`),
-  shown: (shown: number, all: number) => `Viser ${shown} av ${all}`,
-  filter: 'Vis',
   draft: 'Utkastet',
   findings: 'Merknader',
   previous: 'Forrige merknad',

@@ -47,6 +47,9 @@ export const shared: typeof nb.shared = {
   refused: 'Nettlesaren gav ikkje tilgang. Prøv igjen og vel «Tillat».',
   hrSystemsList: (count) => `Sjå dei ${count} systema`,
   newTab: 'blir opna i ny fane',
+  filter: 'Vis',
+  filterSeverity: 'Kor viktig',
+  shown: (shown, all) => `Viser ${shown} av ${all}`,
 };
 
 export const card: typeof nb.card = {
@@ -85,10 +88,39 @@ export const popup: typeof nb.popup = {
   none: 'Ingen merknader til teksten',
   findings: (count) => (count === 1 ? '1 merknad til teksten' : `${count} merknader til teksten`),
   missing: 'Referatet manglar',
+  panel: 'Vis merknadene i eit panel ved sida av',
   review: 'Sjekk eit dokument',
   practice: 'Øv',
   options: 'Innstillingar',
   welcome: 'Kom i gang',
+};
+
+export const panel: typeof nb.panel = {
+  title: 'Merknader',
+  noField:
+    'Klikk i feltet der du skriv referatet, så står merknadene her. Er Saklig av på sida, slår du det på frå ikonet i verktøylinja.',
+  kind: (kind) => `Lese som: ${kind}`,
+  none: 'Ingen merknader til teksten',
+  findings: (count) => (count === 1 ? '1 merknad til teksten' : `${count} merknader til teksten`),
+  choose: 'Vel kva som skal visast',
+  keys: 'Pil opp og ned går mellom merknadene, og Enter viser orda i feltet. F6 flyttar tastaturet mellom panelet og sida.',
+  instead: 'Slik kan du gjere det',
+  suggestion: 'Framlegg',
+  others: (count) =>
+    `${count === 1 ? '1 merknad' : `${count} merknader`} i andre felt på sida. Klikk i eit felt for å sjå merknadene til det.`,
+  missing: 'Referatet manglar',
+  insert: 'Set inn mal',
+  copy: 'Kopier malen',
+  inserted: 'Malen er sett inn. Fyll ut det som står i hakeparentes.',
+  refused: 'Feltet tok ikkje imot malen. Kopier han og lim han inn sjølv.',
+  ignored: (count) => `Funne, men ikkje merkt (${count})`,
+  reasons: {
+    here: 'Du har valt å ignorere orda her.',
+    rule: 'Regelen er slått av.',
+    category: 'Denne typen merknader er slått av.',
+    severity: 'Mindre viktig enn det som skal visast.',
+    word: 'Gjeld eit ord som ikkje skal merkast.',
+  },
 };
 
 export const options: typeof nb.options = {
@@ -328,8 +360,6 @@ export const review: typeof nb.review = {
   },
   none: 'Ingen merknader',
   count: (count) => (count === 1 ? '1 merknad' : `${count} merknader`),
-  shown: (shown, all) => `Viser ${shown} av ${all}`,
-  filter: 'Vis',
   draft: 'Utkastet',
   findings: 'Merknader',
   previous: 'Førre merknad',
