@@ -3,7 +3,7 @@ import { type Finding, GROUPS, groupOf, type Severity } from '../checker/report'
 import { SignIcon } from './icons';
 import type { Language } from './language';
 import type { Sign } from './looks';
-import { sharedTexts } from './texts';
+import { filterTexts, sharedTexts } from './texts';
 
 /** Which findings are not wanted in a list just now, by group and by severity. */
 export type Hidden = ReadonlySet<Sign | Severity>;
@@ -25,7 +25,8 @@ interface FilterProps {
 
 /** Chooses groups and severities; only those that the list has. */
 export function Filter({ all, hidden, change, language }: FilterProps) {
-  const { signs, severities, filter, filterSeverity, shown } = sharedTexts[language];
+  const { signs, severities } = sharedTexts[language];
+  const texts = filterTexts[language];
   const visible = all.filter((finding) => isShown(finding, hidden)).length;
   const count = (of: Sign | Severity) =>
     all.filter(({ category, severity }) => groupOf(category) === of || severity === of).length;
@@ -53,15 +54,15 @@ export function Filter({ all, hidden, change, language }: FilterProps) {
   return (
     <>
       <fieldset class="choices">
-        <legend>{filter}</legend>
+        <legend>{texts.groups}</legend>
         {SIGNS.filter(count).map((sign) => choice(sign, named(sign)))}
       </fieldset>
       <fieldset class="choices">
-        <legend>{filterSeverity}</legend>
+        <legend>{texts.severities}</legend>
         {SEVERITIES.filter(count).map((severity) => choice(severity, severities[severity]))}
       </fieldset>
       <p role="status" class="hint">
-        {visible < all.length && shown(visible, all.length)}
+        {visible < all.length && texts.shown(visible, all.length)}
       </p>
     </>
   );

@@ -64,7 +64,10 @@ describe('the manifest', () => {
     default_locale: 'nb',
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
-    commands: { explain: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_explain__' } },
+    commands: {
+      explain: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_explain__' },
+      panel: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_panel__' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
@@ -77,6 +80,8 @@ describe('the manifest', () => {
   test('for Chrome and Edge asks for no more than it did', () => {
     expect(manifest('chrome')).toEqual({
       ...shared,
+      permissions: [...shared.permissions, 'sidePanel'],
+      side_panel: { default_path: 'sidepanel.html' },
       background: { service_worker: 'background.js' },
       minimum_chrome_version: '123',
       storage: { managed_schema: 'managed_schema.json' },
@@ -86,6 +91,7 @@ describe('the manifest', () => {
   test('for Firefox asks for no more than it did', () => {
     expect(manifest('firefox')).toEqual({
       ...shared,
+      sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Saklig', open_at_install: false },
       background: { scripts: ['background.js'] },
       browser_specific_settings: {
         gecko: {

@@ -47,9 +47,6 @@ export const shared: typeof nb.shared = {
   refused: 'The browser did not give access. Try again and choose “Allow”.',
   hrSystemsList: (count) => `See the ${count} systems`,
   newTab: 'opens in a new tab',
-  filter: 'Show',
-  filterSeverity: 'How important',
-  shown: (shown, all) => `Showing ${shown} of ${all}`,
 };
 
 export const card: typeof nb.card = {
@@ -93,6 +90,12 @@ export const popup: typeof nb.popup = {
   practice: 'Practise',
   options: 'Settings',
   welcome: 'Getting started',
+};
+
+export const filter: typeof nb.filter = {
+  groups: 'Show',
+  severities: 'How important',
+  shown: (shown, all) => `Showing ${shown} of ${all}`,
 };
 
 export const panel: typeof nb.panel = {

@@ -6,6 +6,7 @@ import * as nn from './nn';
 export const sharedTexts = { nb: nb.shared, nn: nn.shared, en: en.shared };
 export const cardTexts = { nb: nb.card, nn: nn.card, en: en.card };
 export const popupTexts = { nb: nb.popup, nn: nn.popup, en: en.popup };
+export const filterTexts = { nb: nb.filter, nn: nn.filter, en: en.filter };
 export const panelTexts = { nb: nb.panel, nn: nn.panel, en: en.panel };
 export const optionsTexts = { nb: nb.options, nn: nn.options, en: en.options };
 export const welcomeTexts = { nb: nb.welcome, nn: nn.welcome, en: en.welcome };

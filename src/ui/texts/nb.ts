@@ -49,9 +49,6 @@ export const shared = {
   refused: 'Nettleseren ga ikke tilgang. Prøv igjen og velg «Tillat».',
   hrSystemsList: (count: number) => `Se de ${count} systemene`,
   newTab: 'åpnes i ny fane',
-  filter: 'Vis',
-  filterSeverity: 'Hvor viktig',
-  shown: (shown: number, all: number) => `Viser ${shown} av ${all}`,
 };
 
 export const card = {
@@ -95,6 +92,12 @@ export const popup = {
   practice: 'Øv',
   options: 'Innstillinger',
   welcome: 'Kom i gang',
+};
+
+export const filter = {
+  groups: 'Vis',
+  severities: 'Hvor viktig',
+  shown: (shown: number, all: number) => `Viser ${shown} av ${all}`,
 };
 
 export const panel = {

@@ -47,9 +47,6 @@ export const shared: typeof nb.shared = {
   refused: 'Nettlesaren gav ikkje tilgang. Prøv igjen og vel «Tillat».',
   hrSystemsList: (count) => `Sjå dei ${count} systema`,
   newTab: 'blir opna i ny fane',
-  filter: 'Vis',
-  filterSeverity: 'Kor viktig',
-  shown: (shown, all) => `Viser ${shown} av ${all}`,
 };
 
 export const card: typeof nb.card = {
@@ -93,6 +90,12 @@ export const popup: typeof nb.popup = {
   practice: 'Øv',
   options: 'Innstillingar',
   welcome: 'Kom i gang',
+};
+
+export const filter: typeof nb.filter = {
+  groups: 'Vis',
+  severities: 'Kor viktig',
+  shown: (shown, all) => `Viser ${shown} av ${all}`,
 };
 
 export const panel: typeof nb.panel = {
