@@ -9,9 +9,6 @@ import type { Language } from '../ui/language';
 /** A finding with the stretch that it marks. */
 export type Worded = Finding & { words: string };
 
-/** Why a finding is not marked: the reader has it left alone in these minutes, or does not want its rule, kind, severity or word. */
-export type Reason = 'here' | 'rule' | 'category' | 'severity' | 'word';
-
 /** A draft as the popup and the panel show it. */
 export interface DraftReport {
   /** Which draft of which frame, for `reveal`. */
@@ -22,8 +19,10 @@ export interface DraftReport {
   /** Without those that are ignored. */
   findings: Worded[];
   advice: Worded[];
-  /** What is found and not marked, in reading order. */
-  ignored: (Worded & { reason: Reason })[];
+  /** What the reader wants left alone in these minutes. */
+  ignored: Worded[];
+  /** What settings leave out. */
+  leftOut: Worded[];
   /** Where the finding starts whose card is open in the page. */
   open?: number;
   missing: Missing[];

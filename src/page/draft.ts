@@ -6,10 +6,8 @@ import { type Field, openField } from '../fields/field';
 import type { Layer } from '../marks/layer';
 import type { Marks } from '../marks/marks';
 import { openMarks } from '../marks/open';
-import type { Reason } from '../messages/messages';
 import { preferencesOf } from '../settings/settings';
 import type { Store } from '../settings/store';
-import { leavesOut, whyLeftOut } from './ignored';
 import { Leave } from './leave';
 
 /** How much is checked in one task, in UTF-16 code units: a few milliseconds' worth. */
@@ -89,33 +87,28 @@ export class Draft {
 
   /** Findings and advice on the settings' terms, in reading order. */
   private found(): Finding[] {
-    return this.report ? inOrder([...this.report.findings, ...this.report.advice]) : [];
+    return this.report ? [...this.report.findings, ...this.report.advice].sort((a, b) => a.start - b.start) : [];
   }
 
   private isLeft(finding: Finding): boolean {
     return this.leave.has(finding.rule, this.words(finding));
   }
 
-  /** What is found and not marked, in reading order. Where settings leave something out it takes a check of its own. */
-  ignored(): (Finding & { reason: Reason })[] {
-    const found = this.found();
-    const here = found
-      .filter((finding) => this.isLeft(finding))
-      .map((finding) => ({ ...finding, reason: 'here' as const }));
-    return inOrder([...here, ...this.leftOut(found)]);
+  /** What the reader wants left alone here. */
+  ignored(): Finding[] {
+    return this.found().filter((finding) => this.isLeft(finding));
   }
 
-  private leftOut(found: readonly Finding[]): (Finding & { reason: Reason })[] {
-    const { settings } = this.store;
-    if (!leavesOut(settings)) return [];
-    this.complete ??= openSession({ kind: preferencesOf(settings).kind });
+  /** What settings leave out. Where they do, it takes a check of its own. */
+  leftOut(): Finding[] {
+    const { kind, off, from, words } = preferencesOf(this.store.settings);
+    if (`${off?.rules}${off?.categories}${words?.ignore}` === '' && from === 'low') return [];
+    this.complete ??= openSession({ kind });
     const { findings, advice } = this.complete.update(this.field.text);
-    const isFound = (finding: Finding) =>
-      found.some(({ rule, start, end }) => rule === finding.rule && start < finding.end && finding.start < end);
-    return [...findings, ...advice].flatMap((finding) => {
-      const reason = isFound(finding) ? undefined : whyLeftOut(finding, settings);
-      return reason ? [{ ...finding, reason }] : [];
-    });
+    const found = this.found();
+    return [...findings, ...advice].filter(
+      (one) => !found.some(({ rule, start, end }) => rule === one.rule && start < one.end && one.start < end),
+    );
   }
 
   private show(findings: Finding[], edit?: Edit): void {
@@ -150,5 +143,3 @@ export class Draft {
     this.marks.remove();
   }
 }
-
-const inOrder = <T extends Finding>(findings: T[]): T[] => findings.sort((a, b) => a.start - b.start);

@@ -187,7 +187,7 @@ export class Page {
     return [...this.attended.values()].flatMap(({ draft, id, used }) => {
       const { report } = draft;
       if (!report) return [];
-      const worded = <T extends Finding>(finding: T) => ({ ...finding, words: draft.words(finding) });
+      const worded = (finding: Finding) => ({ ...finding, words: draft.words(finding) });
       const shown = draft.shown.map(worded);
       return {
         draft: id,
@@ -195,6 +195,7 @@ export class Page {
         findings: shown.filter(({ category }) => category !== 'advice'),
         advice: shown.filter(({ category }) => category === 'advice'),
         ignored: draft.ignored().map(worded),
+        leftOut: draft.leftOut().map(worded),
         open: this.cards.shownOf(draft)?.start,
         missing: report.missing,
         kind: report.kind,

@@ -2,11 +2,19 @@ import { SignIcon } from '../ui/icons';
 import { signOf } from '../ui/looks';
 import { panelTexts, sharedTexts } from '../ui/texts';
 import type { DraftProps } from './panel';
+import { whyLeftOut } from './reason';
 
 /** What is found and not marked, and why not: whoever reads a draft for others should know what has been left alone. */
-export function Ignored({ draft, language }: DraftProps) {
+export function Ignored({ draft, store, language }: DraftProps) {
   const texts = panelTexts[language];
-  const { ignored, written } = draft;
+  const { written } = draft;
+  const ignored = [
+    ...draft.ignored.map((finding) => ({ ...finding, reason: 'here' as const })),
+    ...draft.leftOut.flatMap((finding) => {
+      const reason = whyLeftOut(finding, store.settings);
+      return reason ? [{ ...finding, reason }] : [];
+    }),
+  ].sort((a, b) => a.start - b.start);
   if (ignored.length === 0) return null;
   return (
     <details class="ignored">

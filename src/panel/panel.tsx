@@ -8,13 +8,14 @@ import { Ignored } from './ignored';
 import { Findings } from './list';
 import { MissingParts } from './missing-parts';
 
-export interface DraftProps extends Pick<Page, 'language'> {
+export interface DraftProps extends Page {
   tab: number;
   draft: DraftReport;
 }
 
 /** The panel beside the page: everything about the draft in focus, as it stands just now. Keeps nothing. */
-export function Panel({ window, language }: Page & { window: number }) {
+export function Panel({ window, ...page }: Page & { window: number }) {
+  const { language } = page;
   const texts = panelTexts[language];
   const followed = useDrafts(window);
   const [draft, ...others] = followed?.drafts ?? [];
@@ -27,7 +28,7 @@ export function Panel({ window, language }: Page & { window: number }) {
       <main>
         {followed && !draft && <p>{texts.noField}</p>}
         {followed && draft && (
-          <Draft key={`${draft.frame} ${draft.draft}`} {...{ draft, others, language }} tab={followed.tab} />
+          <Draft key={`${draft.frame} ${draft.draft}`} {...{ draft, others }} tab={followed.tab} {...page} />
         )}
       </main>
       <footer class="hint">{sharedTexts[language].notLegalAdvice}</footer>

@@ -15,13 +15,10 @@ export function insertionOf(part: Missing, text: string, template: string): Inse
 }
 
 /** Title, date, those present: short lines that are no sentences. */
-const HEADING_LINE = /^.{1,80}(?<![.!?…])$/u;
+const HEADING = /^(.{1,80}(?<![.!?…])(\n|$))*/u;
 
-/** Where the heading of minutes ends; 0 when they have none. */
+/** Where the heading of minutes ends; 0 when they have none. A text of nothing but short lines is a list with its heading first. */
 function headingEnd(text: string): number {
-  const lines = text.split('\n');
-  const first = lines.findIndex((line) => !HEADING_LINE.test(line.trim()));
-  // A text of nothing but short lines is a list, with its heading on the first.
-  const count = first < 0 ? 1 : first;
-  return Math.max(0, lines.slice(0, count).join('\n').length);
+  const [heading = ''] = HEADING.exec(text) ?? [];
+  return heading === text ? Math.max(0, text.indexOf('\n')) : heading.trimEnd().length;
 }

@@ -31,6 +31,7 @@ const draft = (over: Partial<DraftReport>, ...categories: Category[]): DraftRepo
   })),
   advice: [],
   ignored: [],
+  leftOut: [],
   missing: [],
   kind: 'appraisal',
   used: 0,

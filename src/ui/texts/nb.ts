@@ -1,5 +1,5 @@
 import type { Category, Missing, Severity } from '../../checker/report';
-import type { Reason } from '../../messages/messages';
+import type { Reason } from '../../panel/reason';
 import type { Sign } from '../looks';
 
 export const shared = {

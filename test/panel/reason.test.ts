@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/checker/report';
-import { leavesOut, whyLeftOut } from '../../src/page/ignored';
+import { whyLeftOut } from '../../src/panel/reason';
 import { DEFAULTS, type Settings } from '../../src/settings/settings';
 
 const FINDING: Finding = { rule: 'crit-pace', category: 'criticism.unsupported', severity: 'medium', start: 0, end: 3 };
 
 test('settings that leave nothing out are no reason', () => {
-  expect(leavesOut(DEFAULTS)).toBe(false);
   expect(whyLeftOut(FINDING, DEFAULTS)).toBeUndefined();
 });
 
@@ -17,7 +16,6 @@ test.each<[string, Partial<Settings>]>([
   ['severity', { from: 'high' }],
   ['word', { words: { ignore: ['Ibsen'], flag: [] } }],
 ])('a finding is left out because of the %s', (reason, over) => {
-  expect(leavesOut({ ...DEFAULTS, ...over })).toBe(true);
   expect(whyLeftOut(FINDING, { ...DEFAULTS, ...over })).toBe(reason);
 });
 
