@@ -3,7 +3,7 @@ import type { Explanation, Ground } from '../ui/explain';
 import { ControlIcon, type ControlName, SignIcon } from '../ui/icons';
 import type { Language } from '../ui/language';
 import { signOf } from '../ui/looks';
-import { cardTexts, sharedTexts } from '../ui/texts';
+import { cardTexts, markTexts } from '../ui/texts';
 import type { CardContent } from './card';
 import { copyText } from './copy';
 
@@ -11,7 +11,7 @@ import { copyText } from './copy';
 export function CardView({ content }: { content: CardContent }) {
   const { finding, explanation, place, actions, language } = content;
   const sign = signOf(finding.category);
-  const shared = sharedTexts[language];
+  const marks = markTexts[language];
   const texts = cardTexts[language];
   const { replace, ignore, turnOff, previous, next } = actions;
   const wording = explanation.replace;
@@ -19,7 +19,7 @@ export function CardView({ content }: { content: CardContent }) {
     <>
       <div class="top">
         <SignIcon sign={sign} />
-        <span class={`sign-name sign-${sign}`}>{shared.signs[sign]}</span>
+        <span class={`sign-name sign-${sign}`}>{marks.signs[sign]}</span>
         <span class="walk">
           {previous && <IconButton icon="previous" name={texts.previous} act={previous} />}
           {next && <IconButton icon="next" name={texts.next} act={next} />}
@@ -30,7 +30,7 @@ export function CardView({ content }: { content: CardContent }) {
       <div class="read" aria-live="polite">
         <h2 id="title">{explanation.title}</h2>
         <p class="state">
-          {shared.severities[finding.severity]}
+          {marks.severities[finding.severity]}
           {place && place.count > 1 && ` · ${texts.place(place.index, place.count)}`}
         </p>
         <p id="why">{explanation.why}</p>
@@ -97,7 +97,7 @@ function House({ links, contact, language }: NonNullable<Explanation['house']> &
 const Link = ({ name, url, language }: { name: string; url: string; language: Language }) => (
   <a href={url} target="_blank" rel="noopener noreferrer">
     {name}
-    <span class="hidden"> ({sharedTexts[language].newTab})</span>
+    <span class="hidden"> ({markTexts[language].newTab})</span>
   </a>
 );
 

@@ -1,6 +1,6 @@
 import type * as nb from './nb';
 
-export const shared: typeof nb.shared = {
+export const marks: typeof nb.marks = {
   signs: {
     warning: 'Warning or sanction',
     sensitive: 'Sensitive information',
@@ -9,6 +9,16 @@ export const shared: typeof nb.shared = {
     whole: 'The minutes as a whole',
     advice: 'Good advice',
   },
+  severities: {
+    high: 'Important to change',
+    medium: 'Should be changed',
+    low: 'Could be better',
+  },
+  newTab: 'opens in a new tab',
+};
+
+export const shared: typeof nb.shared = {
+  ...marks,
   categories: {
     warning: 'Warning, threat or sanction',
     'sensitive.health': 'Health',
@@ -28,11 +38,6 @@ export const shared: typeof nb.shared = {
     pressure: 'Pressure and imbalance',
     advice: 'Good advice',
   },
-  severities: {
-    high: 'Important to change',
-    medium: 'Should be changed',
-    low: 'Could be better',
-  },
   missing: {
     plan: 'Agreed follow-up: who does what, and when?',
     purpose: 'The purpose of the conversation, or what you set out to discuss',
@@ -46,7 +51,6 @@ export const shared: typeof nb.shared = {
   notLegalAdvice: 'Saklig advises on wording and content. It is not legal advice.',
   refused: 'The browser did not give access. Try again and choose “Allow”.',
   hrSystemsList: (count) => `See the ${count} systems`,
-  newTab: 'opens in a new tab',
 };
 
 export const card: typeof nb.card = {

@@ -4,6 +4,7 @@ import * as nn from './nn';
 
 /** By language; the compiler holds nn and en to every text of nb. Each surface bundles only its own part. */
 export const sharedTexts = { nb: nb.shared, nn: nn.shared, en: en.shared };
+export const markTexts = { nb: nb.marks, nn: nn.marks, en: en.marks };
 export const cardTexts = { nb: nb.card, nn: nn.card, en: en.card };
 export const popupTexts = { nb: nb.popup, nn: nn.popup, en: en.popup };
 export const filterTexts = { nb: nb.filter, nn: nn.filter, en: en.filter };

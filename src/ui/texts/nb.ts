@@ -2,7 +2,8 @@ import type { Category, Missing, Severity } from '../../checker/report';
 import type { Reason } from '../../panel/reason';
 import type { Sign } from '../looks';
 
-export const shared = {
+/** What stands in the card too: apart, so that pages carry no more than that. */
+export const marks = {
   signs: {
     warning: 'Advarsel eller reaksjon',
     sensitive: 'Sensitive opplysninger',
@@ -11,6 +12,16 @@ export const shared = {
     whole: 'Referatet som helhet',
     advice: 'Gode råd',
   } satisfies Record<Sign, string>,
+  severities: {
+    high: 'Viktig å endre',
+    medium: 'Bør endres',
+    low: 'Kan bli bedre',
+  } satisfies Record<Severity, string>,
+  newTab: 'åpnes i ny fane',
+};
+
+export const shared = {
+  ...marks,
   categories: {
     warning: 'Advarsel, trussel eller reaksjon',
     'sensitive.health': 'Helse',
@@ -30,11 +41,6 @@ export const shared = {
     pressure: 'Press og ubalanse',
     advice: 'Gode råd',
   } satisfies Record<Category, string>,
-  severities: {
-    high: 'Viktig å endre',
-    medium: 'Bør endres',
-    low: 'Kan bli bedre',
-  } satisfies Record<Severity, string>,
   missing: {
     plan: 'Avtalt oppfølging: hvem gjør hva, og når?',
     purpose: 'Formålet med samtalen, eller hva dere skulle snakke om',
@@ -48,7 +54,6 @@ export const shared = {
   notLegalAdvice: 'Saklig gir råd om ordvalg og innhold. Det er ikke juridisk rådgivning.',
   refused: 'Nettleseren ga ikke tilgang. Prøv igjen og velg «Tillat».',
   hrSystemsList: (count: number) => `Se de ${count} systemene`,
-  newTab: 'åpnes i ny fane',
 };
 
 export const card = {

@@ -1,6 +1,6 @@
 import type * as nb from './nb';
 
-export const shared: typeof nb.shared = {
+export const marks: typeof nb.marks = {
   signs: {
     warning: 'Åtvaring eller reaksjon',
     sensitive: 'Sensitive opplysningar',
@@ -9,6 +9,16 @@ export const shared: typeof nb.shared = {
     whole: 'Referatet som heilskap',
     advice: 'Gode råd',
   },
+  severities: {
+    high: 'Viktig å endre',
+    medium: 'Bør endrast',
+    low: 'Kan bli betre',
+  },
+  newTab: 'blir opna i ny fane',
+};
+
+export const shared: typeof nb.shared = {
+  ...marks,
   categories: {
     warning: 'Åtvaring, trugsmål eller reaksjon',
     'sensitive.health': 'Helse',
@@ -28,11 +38,6 @@ export const shared: typeof nb.shared = {
     pressure: 'Press og ubalanse',
     advice: 'Gode råd',
   },
-  severities: {
-    high: 'Viktig å endre',
-    medium: 'Bør endrast',
-    low: 'Kan bli betre',
-  },
   missing: {
     plan: 'Avtalt oppfølging: kven gjer kva, og når?',
     purpose: 'Føremålet med samtalen, eller kva de skulle snakke om',
@@ -46,7 +51,6 @@ export const shared: typeof nb.shared = {
   notLegalAdvice: 'Saklig gir råd om ordval og innhald. Det er ikkje juridisk rådgjeving.',
   refused: 'Nettlesaren gav ikkje tilgang. Prøv igjen og vel «Tillat».',
   hrSystemsList: (count) => `Sjå dei ${count} systema`,
-  newTab: 'blir opna i ny fane',
 };
 
 export const card: typeof nb.card = {
