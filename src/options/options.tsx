@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { useOrganisationSet } from '../practice/organisation';
 import { Logo } from '../ui/logo';
 import type { Page } from '../ui/page';
 import { optionsTexts, sharedTexts } from '../ui/texts';
@@ -23,7 +24,8 @@ export function Options(page: Page) {
   const { store, language } = page;
   const texts = optionsTexts[language];
   const sections = Object.entries(SECTIONS) as [keyof typeof SECTIONS, ComponentType<Page>][];
-  const { settings, house, faults } = store.policy;
+  const { settings, house } = store.policy;
+  const faults = [...store.policy.faults, ...useOrganisationSet().faults];
   return (
     <>
       <header>

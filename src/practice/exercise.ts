@@ -65,6 +65,11 @@ export function readExercises(json: string): { exercises: Exercise[] } | { fault
   } catch (error) {
     return { faults: [{ path: '', what: 'not JSON', detail: (error as Error).message }] };
   }
+  return exercisesIn(file);
+}
+
+/** The same for a file that has been parsed, or a policy. */
+export function exercisesIn(file: unknown): { exercises: Exercise[] } | { faults: Fault[] } {
   const list = isRecord(file) ? file.exercises : undefined;
   if (!Array.isArray(list) || list.length === 0) return { faults: [{ path: '', what: 'no exercises' }] };
   const ids = new Set<unknown>();

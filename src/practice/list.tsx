@@ -5,8 +5,15 @@ import type { Exercise } from './exercise';
 
 const LEVELS = { easy: 1, medium: 2, hard: 3 } as const;
 
-/** All exercises of one written standard, from easy to hard; the trainer's own come first. */
-export function List({ own, builtIn, language }: Page & { own: Exercise[]; builtIn: Exercise[] }) {
+interface ListProps extends Page {
+  own: Exercise[];
+  /** Those that the organisation has shipped. */
+  organisation: Exercise[];
+  builtIn: Exercise[];
+}
+
+/** All exercises of one written standard, from easy to hard; the trainer's own come first, then the organisation's. */
+export function List({ own, organisation, builtIn, language }: ListProps) {
   const texts = practiceTexts[language];
   const [form, setForm] = useState<'nb' | 'nn'>(language === 'nn' ? 'nn' : 'nb');
   const levels = Object.entries(LEVELS) as [keyof typeof LEVELS, number][];
@@ -16,6 +23,12 @@ export function List({ own, builtIn, language }: Page & { own: Exercise[]; built
         <section class="sheet">
           <h2>{texts.own}</h2>
           <Links exercises={own} />
+        </section>
+      )}
+      {organisation.length > 0 && (
+        <section class="sheet">
+          <h2>{texts.organisation}</h2>
+          <Links exercises={organisation} />
         </section>
       )}
       <fieldset class="choices">

@@ -8,6 +8,7 @@ import { ExerciseView } from './exercise-view';
 import { EXERCISES } from './exercises.generated';
 import { Files } from './files';
 import { List } from './list';
+import { useOrganisationSet } from './organisation';
 import { ProgressTable } from './progress-table';
 
 const BUILT_IN = EXERCISES.map(exerciseOf);
@@ -18,7 +19,8 @@ export function Practice(page: Page) {
   const texts = practiceTexts[page.language];
   const [own, setOwn] = useState<Exercise[]>([]);
   const at = useAddress();
-  const exercise = [...own, ...BUILT_IN].find(({ id }) => id === at);
+  const organisation = useOrganisationSet().exercises;
+  const exercise = [...own, ...organisation, ...BUILT_IN].find(({ id }) => id === at);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (at) heading.current?.focus();
@@ -33,7 +35,7 @@ export function Practice(page: Page) {
       </header>
       <main>
         <p class="lead">{texts.what}</p>
-        <List own={own} builtIn={BUILT_IN} {...page} />
+        <List own={own} organisation={organisation} builtIn={BUILT_IN} {...page} />
         <ProgressTable {...page} />
         <section class="sheet">
           <h2>{texts.own}</h2>

@@ -4,6 +4,7 @@ import { Filter, type Hidden, isShown } from '../ui/filter';
 import { signOf } from '../ui/looks';
 import { MarkedText } from '../ui/marked-text';
 import type { Page } from '../ui/page';
+import type { Insertion } from '../ui/templates';
 import { reviewTexts } from '../ui/texts';
 import { Checklist } from './checklist';
 import { Comparison } from './comparison';
@@ -30,7 +31,7 @@ export function DraftView({ others, mended, ...props }: DraftViewProps) {
   const texts = reviewTexts[language];
   const [hidden, setHidden] = useState<Hidden>(new Set());
   const [current, setCurrent] = useState<Finding>();
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<{ insertion?: Insertion }>();
   const all = draft.report?.findings ?? [];
   const shown = useMemo(() => all.filter((finding) => isShown(finding, hidden)), [all, hidden]);
   const list = useRef<HTMLOListElement>(null);
@@ -46,10 +47,10 @@ export function DraftView({ others, mended, ...props }: DraftViewProps) {
   if (!draft.report) return <p class="wrong">{texts.notNorwegian}</p>;
   if (editing) {
     const done = (text: string) => {
-      setEditing(false);
+      setEditing(undefined);
       if (text !== draft.text) mended(text);
     };
-    return <EditDraft done={done} {...props} />;
+    return <EditDraft insertion={editing.insertion} done={done} {...props} />;
   }
   const spans = shown.map((finding) => ({
     start: finding.start,
@@ -67,7 +68,7 @@ export function DraftView({ others, mended, ...props }: DraftViewProps) {
             <MarkedText text={draft.text} spans={spans} />
           </div>
           <div class="actions">
-            <button type="button" onClick={() => setEditing(true)}>
+            <button type="button" onClick={() => setEditing({})}>
               {texts.edit}
             </button>
           </div>
@@ -102,7 +103,7 @@ export function DraftView({ others, mended, ...props }: DraftViewProps) {
           </ol>
         </section>
       </div>
-      <MissingParts {...props} />
+      <MissingParts insert={(insertion) => setEditing({ insertion })} {...props} />
       <Comparison draft={draft} others={others} language={language} />
       <Checklist {...props} change={change} />
       <HandBack {...props} />

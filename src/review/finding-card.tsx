@@ -1,12 +1,10 @@
 import type { Finding } from '../checker/report';
-import { groupOf } from '../checker/report';
-import { CopyButton } from '../ui/copy-button';
 import { explain } from '../ui/explain';
 import { SignIcon } from '../ui/icons';
-import { TEMPLATES } from '../ui/lexicon.generated';
 import { signOf } from '../ui/looks';
 import { reviewTexts, sharedTexts } from '../ui/texts';
 import type { DraftProps } from './draft-view';
+import { Proposal } from './proposal-field';
 
 interface FindingCardProps extends DraftProps {
   id: string;
@@ -17,12 +15,11 @@ interface FindingCardProps extends DraftProps {
 }
 
 /** A note in the margin: what was found, why, what to write instead, and the reviewer's own comment. */
-export function FindingCard({ id, finding, current, seen, draft, change, language }: FindingCardProps) {
+export function FindingCard({ id, finding, current, seen, ...props }: FindingCardProps) {
+  const { draft, change, language } = props;
   const texts = reviewTexts[language];
   const shared = sharedTexts[language];
-  const { title, why, instead, replace, grounds } = explain(finding.rule, language, draft.written);
-  const observation =
-    groupOf(finding.category) === 'criticism' ? TEMPLATES.observation?.[draft.written].trim() : undefined;
+  const { title, why, instead, grounds } = explain(finding.rule, language, draft.written);
   const comment = (text: string) => {
     const comments = new Map(draft.comments);
     if (text) comments.set(finding, text);
@@ -42,10 +39,7 @@ export function FindingCard({ id, finding, current, seen, draft, change, languag
       <p>
         <b>{texts.instead}:</b> {instead}
       </p>
-      {replace && <Suggestion name={texts.suggestion} text={replace} written={draft.written} language={language} />}
-      {!replace && observation && (
-        <Suggestion name={texts.observation} text={observation} written={draft.written} language={language} />
-      )}
+      <Proposal finding={finding} {...props} />
       <p class="hint">
         {texts.grounds}:{' '}
         {grounds.map(({ id, name, url }, index) => (
@@ -73,15 +67,3 @@ export function FindingCard({ id, finding, current, seen, draft, change, languag
     </li>
   );
 }
-
-interface SuggestionProps extends Pick<DraftProps, 'language'> {
-  name: string;
-  text: string;
-  written: 'nb' | 'nn';
-}
-
-const Suggestion = ({ name, text, written, language }: SuggestionProps) => (
-  <p>
-    <b>{name}:</b> <span lang={written}>{text}</span> <CopyButton text={text} language={language} />
-  </p>
-);

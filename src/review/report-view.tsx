@@ -12,7 +12,7 @@ export function ReportView({ report, language }: { report: ReviewReport; languag
       <h1>{report.title}</h1>
       <p>{report.intro}</p>
       <ol>
-        {report.points.map(({ finding, line, category, severity, quote, explanation, comment }) => (
+        {report.points.map(({ finding, line, category, severity, quote, explanation, comment, proposal }) => (
           <li key={`${finding.start} ${finding.rule}`}>
             <h2>{category}</h2>
             <p class="where">
@@ -22,6 +22,11 @@ export function ReportView({ report, language }: { report: ReviewReport; languag
             <p>{explanation.why}</p>
             <p>{explanation.instead}</p>
             <p class="where">{explanation.grounds.map(({ name }) => name).join(', ')}</p>
+            {proposal && (
+              <p>
+                <b>{texts.suggestion}:</b> {proposal}
+              </p>
+            )}
             {comment && (
               <p>
                 <b>{texts.comment}:</b> {comment}

@@ -23,6 +23,8 @@ export interface Point {
   quote?: string;
   explanation: Explanation;
   comment: string;
+  /** Empty where the reviewer proposes none. */
+  proposal: string;
 }
 
 interface Reviewed {
@@ -32,6 +34,7 @@ interface Reviewed {
   missing: readonly Missing[];
   /** The reviewer's own words, by finding. */
   comments: ReadonlyMap<Finding, string>;
+  proposals: ReadonlyMap<Finding, string>;
   checklist: { text: string; ticked: boolean }[];
 }
 
@@ -50,6 +53,7 @@ export function reviewReport(draft: Reviewed, language: Language, written: 'nb' 
       ...(quotes && { quote: draft.text.slice(finding.start, finding.end) }),
       explanation: explain(finding.rule, language, written),
       comment: draft.comments.get(finding) ?? '',
+      proposal: draft.proposals.get(finding) ?? '',
     })),
     missing: draft.missing.map((part) => shared.missing[part]),
     checklist: draft.checklist,
@@ -66,6 +70,7 @@ export function asText(report: ReviewReport, language: Language): string {
       point.quote && `   «${point.quote}»`,
       `   ${point.explanation.why}`,
       `   ${point.explanation.instead}`,
+      point.proposal && `   ${texts.suggestion}: ${point.proposal}`,
       point.comment && `   ${texts.comment}: ${point.comment}`,
     ]
       .filter(Boolean)

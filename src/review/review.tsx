@@ -27,7 +27,7 @@ export function Review(page: Page) {
   };
 
   // The browser asks before a tab with work in it is closed.
-  const unsaved = drafts.some(({ comments }) => comments.size > 0);
+  const unsaved = drafts.some(({ comments, proposals }) => comments.size + proposals.size > 0);
   useEffect(() => {
     if (!unsaved) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();

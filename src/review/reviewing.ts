@@ -11,6 +11,8 @@ export interface Reviewing extends OpenedDraft {
   report?: Report;
   written: 'nb' | 'nn';
   comments: ReadonlyMap<Finding, string>;
+  /** Wording that the reviewer proposes in place of what was found. */
+  proposals: ReadonlyMap<Finding, string>;
   /** What the reviewer has ticked or cleared, by place in the checklist; the rest is as the checker answers. */
   ticks: ReadonlyMap<number, boolean>;
 }
@@ -25,6 +27,7 @@ export function startReview({ name, text }: OpenedDraft): Reviewing {
     text,
     written: writtenIn(text),
     comments: new Map(),
+    proposals: new Map(),
     ticks: new Map(),
     ...(report && { report }),
   };

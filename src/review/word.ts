@@ -32,7 +32,7 @@ export function reportAsWord(report: ReviewReport, language: Language): Promise<
 }
 
 function commentOf(
-  { category, severity, explanation, comment }: Point,
+  { category, severity, explanation, comment, proposal }: Point,
   id: number,
   language: Language,
 ): ICommentOptions {
@@ -41,6 +41,7 @@ function commentOf(
     explanation.why,
     explanation.instead,
     explanation.grounds.map(({ name }) => name).join(', '),
+    proposal && `${reviewTexts[language].suggestion}: ${proposal}`,
     comment && `${reviewTexts[language].comment}: ${comment}`,
   ];
   const children = lines.filter(Boolean).map((line) => new Paragraph({ children: [new TextRun(line)] }));

@@ -24,7 +24,8 @@ export async function refreshPolicy(): Promise<void> {
 
 function readPolicy(value: unknown): Policy {
   const isOurs = ([key]: [string, unknown]) => Object.hasOwn(HOUSE_SHAPE.properties, key);
-  const entries = Object.entries(value ?? {});
+  // Exercises are read by the pages that show them, and need not be copied.
+  const entries = Object.entries(value ?? {}).filter(([key]) => key !== 'practice');
   const { settings, faults } = readSettings(Object.fromEntries(entries.filter((entry) => !isOurs(entry))));
   const { house, faults: more } = readHouse(Object.fromEntries(entries.filter(isOurs)));
   return { settings, ...(Object.keys(house).length > 0 && { house }), faults: [...faults, ...more] };

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { findBrowser, trialBuild } from '../../src/commands/start/browser';
+import type { ExerciseFile } from '../../src/practice/exercise';
 import { inEachBrowser } from './browsers';
 import { shownCard } from './card';
 import { press, type } from './keys';
@@ -19,6 +21,8 @@ const FILES = {
   firefox: '/etc/firefox/policies/policies.json',
 };
 
+const EXERCISE: ExerciseFile = parse(readFileSync('lexicon/practice/nn-02-verft.yaml', 'utf8'));
+
 const POLICY = {
   language: 'nn',
   look: { theme: 'dark', lines: 'wobbly' },
@@ -32,6 +36,7 @@ const POLICY = {
     { name: 'Rutine for fråvær', url: 'https://intra.verksemda.no/fravaer', for: ['sensitive.health'] },
   ],
   contact: 'HR-senteret, tlf. 22 00 00 00',
+  practice: [{ ...EXERCISE, id: 'verksemd-1', title: 'Øving frå HR' }],
 };
 
 /** An extension that is loaded from a folder has its name from the folder's path. */
@@ -112,5 +117,17 @@ inEachBrowser((browser) => {
     expect(card?.links).toContain('https://intra.verksemda.no/atvaring');
     expect(card?.links).not.toContain('https://intra.verksemda.no/fravaer');
     expect(card?.text).toContain('Frå verksemda di');
+  });
+
+  test('the practice page offers the organisation’s own exercises', async () => {
+    const page = await browser().browser.newPage();
+    await page.goto(`${browser().extension}practice.html`, browser().kind === 'firefox' ? { waitUntil: [] } : {});
+    await expect
+      .poll(() => page.$eval('main', (main) => main.textContent ?? '').catch(() => ''), { timeout: 30_000 })
+      .toMatch(/Øvingar frå verksemda\s*Øving frå HR/);
+    await page.click('a[href="#verksemd-1"]');
+    await page.waitForSelector('textarea');
+    expect(await page.$eval('h1', (heading) => heading.textContent)).toBe('Øving frå HR');
+    await page.close();
   });
 });

@@ -114,4 +114,48 @@ inEachBrowser((browser) => {
     await page.select('select', option ?? '');
     await expect.poll(() => shown(page)).toContain('Rettet (1)');
   });
+
+  test('criticism is rewritten as an observation, a template is put in, and both are handed on', async () => {
+    const page = await openOwn(browser(), 'review');
+    await page.$eval('textarea', (field) => {
+      field.value = 'Hun var lat i møtet. Hun får med dette en muntlig advarsel.';
+    });
+    await choose(page, 'Les utkastet');
+    await page.waitForSelector('.card');
+    await choose(page, 'Skriv om til observasjon');
+    await page.waitForSelector('textarea.proposal');
+    expect(await page.$eval('textarea.proposal', (field) => field === document.activeElement)).toBe(true);
+    expect(await page.$eval('textarea.proposal', (field) => (field as HTMLTextAreaElement).value)).toMatch(
+      /^I møtet \[dato\] så jeg at hun \[hva som skjedde\]\./,
+    );
+    await page.type('textarea.proposal', ' Takk.');
+    expect(await faults(page)).toEqual([]);
+
+    await choose(page, 'Sett inn mal: Avtalt oppfølging');
+    await page.waitForSelector('[aria-describedby="edit-means"]');
+    const text = () => page.$eval('[aria-describedby="edit-means"]', (field) => (field as HTMLTextAreaElement).value);
+    await expect.poll(text).toMatch(/muntlig advarsel\.\nAvtalte tiltak\n/);
+    await page.select('select', 'nn voice');
+    await choose(page, 'Sett inn mal');
+    await expect.poll(text).toContain('[Den tilsette] meiner at …');
+    expect(await faults(page)).toEqual([]);
+    await choose(page, 'Ferdig');
+    await expect.poll(() => shown(page)).toContain('Avtalte tiltak');
+  });
+
+  test('findings are shown by group and by severity', async () => {
+    const page = await openOwn(browser(), 'review');
+    await page.$eval('textarea', (field) => {
+      field.value = 'Hun har ADHD. Hun jobber for sakte.';
+    });
+    await choose(page, 'Les utkastet');
+    await page.waitForSelector('.card');
+    const cards = async () => (await page.$$('.card')).length;
+    expect(await cards()).toBe(2);
+    await choose(page, 'Viktig å endre');
+    await expect.poll(cards).toBe(1);
+    expect(await shown(page)).toContain('Viser 1 av 2');
+    await choose(page, 'Kritikk uten dokumentasjon');
+    await expect.poll(cards).toBe(0);
+  });
 });

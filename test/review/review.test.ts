@@ -18,8 +18,9 @@ function reviewed(quotes: boolean) {
   const draft = startReview({ name: 'samtale.docx', text: DRAFT });
   const { findings = [], missing = [] } = draft.report ?? {};
   const comments = new Map(findings.slice(0, 1).map((finding) => [finding, 'Snakk med HR.']));
+  const proposals = new Map(findings.slice(0, 1).map((finding) => [finding, 'Vi følger opp [hva] i eget møte.']));
   const report = reviewReport(
-    { ...draft, findings, missing, comments, checklist: checklistOf(draft, 'nb') },
+    { ...draft, findings, missing, comments, proposals, checklist: checklistOf(draft, 'nb') },
     'nb',
     'nb',
     quotes,
@@ -90,6 +91,7 @@ describe('a report', () => {
     expect(text).toContain('Linje 3');
     expect(text).toContain('muntlig advarsel');
     expect(text).toContain('Snakk med HR.');
+    expect(text).toContain('Forslag: Vi følger opp [hva] i eget møte.');
   });
 
   it.each([
@@ -139,5 +141,6 @@ describe('a draft as a Word file', () => {
     });
     expect(commented).toEqual(findings.map(({ start, end }) => DRAFT.slice(start, end)));
     expect(strFromU8(parts['word/comments.xml'] ?? new Uint8Array())).toContain('Snakk med HR.');
+    expect(strFromU8(parts['word/comments.xml'] ?? new Uint8Array())).toContain('Vi følger opp [hva] i eget møte.');
   });
 });

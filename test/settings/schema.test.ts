@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import exercise from '../../lexicon/schema/exercise.schema.json';
 import { HOUSE_SHAPE } from '../../src/settings/house';
 import { SETTINGS_SHAPE, type Shape } from '../../src/settings/shape';
 
@@ -22,11 +23,28 @@ function loose(shape: Shape): unknown {
 const looseAll = (shapes: Readonly<Record<string, Shape>>) =>
   Object.fromEntries(Object.entries(shapes).map(([key, shape]) => [key, loose(shape)]));
 
+/** The same for the schema of an exercise. */
+function looseSchema({ type, properties, items, ...rest }: JsonSchema): unknown {
+  if (properties) {
+    const inner = Object.entries(properties).map(([key, schema]) => [key, looseSchema(schema)]);
+    return { type: 'object', properties: Object.fromEntries(inner) };
+  }
+  if (items) return { type: 'array', items: looseSchema(items) };
+  return { type: type ?? (typeof rest.enum?.[0] === 'number' ? 'integer' : 'string') };
+}
+interface JsonSchema {
+  type?: string;
+  enum?: unknown[];
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+}
+
 const withoutDescriptions = (_: string, value: unknown) =>
   typeof value === 'object' && value !== null && 'type' in value ? { ...value, description: undefined } : value;
 
 test('an organisation can decide every setting: the policy schema names them all', () => {
   const schema = JSON.parse(readFileSync('public/managed_schema.json', 'utf8'), withoutDescriptions);
   const all = { ...SETTINGS_SHAPE.properties, ...HOUSE_SHAPE.properties };
-  expect(schema).toEqual({ type: 'object', properties: looseAll(all) });
+  const practice = { type: 'array', items: looseSchema(exercise as JsonSchema) };
+  expect(schema).toEqual({ type: 'object', properties: { ...looseAll(all), practice } });
 });
