@@ -2,7 +2,7 @@ import { check, groupOf, type Label, type RuleId, type Span } from '../checker';
 import { explain } from '../ui/explain';
 import { RULE_TEXTS } from '../ui/lexicon.generated';
 import type { Page } from '../ui/page';
-import { practiceTexts } from '../ui/texts';
+import { practiceTexts, sharedTexts } from '../ui/texts';
 import type { Exercise } from './exercise';
 
 /** Why something should not stand there, what to write instead, and on what ground. */
@@ -24,7 +24,7 @@ export function Reason({ rule, exercise, language }: { rule: RuleId; exercise: E
             {url ? (
               <a href={url} target="_blank" rel="noreferrer">
                 {name}
-                <span class="hidden"> ({texts.newTab})</span>
+                <span class="hidden"> ({sharedTexts[language].newTab})</span>
               </a>
             ) : (
               name

@@ -48,7 +48,7 @@ export function FindingCard({ id, finding, current, seen, ...props }: FindingCar
             {url ? (
               <a href={url} target="_blank" rel="noreferrer">
                 {name}
-                <span class="hidden"> ({texts.newTab})</span>
+                <span class="hidden"> ({shared.newTab})</span>
               </a>
             ) : (
               name
