@@ -124,7 +124,8 @@ async function watcherInPlace(kind: Kind, browser: Browser, extension: string): 
   await page.close();
 }
 
-const chromium = (proxy?: number): LaunchOptions => ({
+/** Of Chromium, without the extension. */
+export const chromium = (proxy?: number): LaunchOptions => ({
   browser: 'chrome',
   // Extensions can be installed through a pipe only.
   pipe: true,
