@@ -54,6 +54,15 @@ test('the change log tells of the version, newest first', () => {
   }
 });
 
+test('every permission is justified to the stores and told in the privacy statement', () => {
+  const permissions = ['chrome', 'firefox'].flatMap((browser) => manifest(browser).permissions as string[]);
+  expect(permissions.length).toBeGreaterThan(0);
+  for (const file of ['docs/store.md', 'PRIVACY.md', 'docs/it.md']) {
+    const text = readFileSync(file, 'utf8');
+    for (const permission of permissions) expect(text, file).toContain(`\`${permission}\``);
+  }
+});
+
 describe('the manifest', () => {
   /** Any change here is a change of what Saklig may do, or of whom it works for: mend the docs and the store texts with it. */
   const shared = {
