@@ -22,7 +22,7 @@ export function MarkedText({ text, spans }: { text: string; spans: readonly Mark
     const words = text.slice(start, end);
     if (!top) return words;
     return (
-      <mark key={start} class={`marked sign-${top.sign}`} data-current={top.current}>
+      <mark key={start} class={`marked sign-${top.sign}`} data-current={top.current || undefined}>
         {top.href ? <a href={top.href}>{words}</a> : words}
       </mark>
     );
