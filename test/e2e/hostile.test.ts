@@ -27,7 +27,7 @@ async function openCardIn(browser: TestBrowser, page: Page, field: string): Prom
         await openAgain(page, field);
         return (await cardIn(browser, page))?.title;
       },
-      { timeout: 40_000, interval: 200 },
+      { timeout: 90_000, interval: 200 },
     )
     .toBe(title);
 }
