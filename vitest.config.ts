@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', 'test/e2e/**'],
+          exclude: ['**/node_modules/**', 'test/e2e/**', 'test/editors/**'],
           // Property tests take their time on a machine that has much else to do.
           testTimeout: 30_000,
         },
@@ -24,6 +24,18 @@ export default defineConfig({
           // A browser on a machine that has much else to do may lose a tab or a click; a fault of ours fails twice.
           retry: process.env.CI ? 1 : 0,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
+        },
+      },
+      {
+        test: {
+          name: 'editors',
+          include: ['test/editors/*.test.ts'],
+          fileParallelism: false,
+          retry: process.env.CI ? 2 : 0,
+          // One test is all that a surface is asked.
+          testTimeout: 180_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
         },

@@ -14,7 +14,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'nb',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     // No site is read before the user, or the organisation's policy, has turned Saklig on there.
     optional_host_permissions: ['*://*/*'],
     // The trial build is the shipped one with this machine's own pages already turned on.
@@ -22,6 +22,7 @@ export default defineConfig({
     commands: {
       explain: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_explain__' },
       panel: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_panel__' },
+      'check-selection': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_checkSelection__' },
     },
     content_security_policy: {
       extension_pages:

@@ -1,7 +1,7 @@
 // Prints «N passed, N failed» from the test runner's own results.
 import { existsSync, readFileSync } from 'node:fs';
 
-const results = ['test/results/unit.json', 'test/results/e2e.json']
+const results = ['test/results/unit.json', 'test/results/e2e.json', 'test/results/editors.json']
   .filter((file) => existsSync(file))
   .map((file) => JSON.parse(readFileSync(file, 'utf8')));
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);

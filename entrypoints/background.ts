@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer, explainIn } from '../src/background/answers';
 import { dropTab, framesInUse } from '../src/background/frames';
 import { placeWatcher, style } from '../src/background/inject';
+import { checkSelection, offerSelectionCheck } from '../src/background/selection';
 import { openPanel } from '../src/panel/open';
 import { refreshPolicy } from '../src/settings/policy';
 import { openStore } from '../src/settings/store';
@@ -13,6 +14,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(place);
   browser.runtime.onStartup.addListener(place);
+  browser.runtime.onInstalled.addListener(offerSelectionCheck);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // The trial build opens with a page of its own.
     if (reason === 'install' && import.meta.env.MODE !== 'trial') browser.tabs.create({ url: '/welcome.html' });
@@ -38,5 +40,9 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === 'panel' && tab?.windowId !== undefined) await openPanel(tab.windowId);
     if (command === 'explain' && tab?.id !== undefined) await explainIn(tab.id);
+    if (command === 'check-selection' && tab) await checkSelection(tab);
+  });
+  browser.contextMenus.onClicked.addListener(async (info, tab) => {
+    if (tab) await checkSelection(tab, info);
   });
 });

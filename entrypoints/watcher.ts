@@ -9,12 +9,13 @@ import type { FromFrame } from '../src/messages/messages';
 export default defineUnlistedScript(() => {
   const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
   let asked = false;
-  const stop = watchFocus(async () => {
+  const ask = async () => {
     if (asked) return;
     asked = true;
     const message: FromFrame['focused'] = { kind: 'focused' };
     // Rejected when the extension is being updated or switched off: then nobody is there to ask again either.
     await runtime.sendMessage(message).catch(() => {});
     stop();
-  });
+  };
+  const stop = watchFocus(ask, ask);
 });

@@ -15,6 +15,7 @@ import { LANGUAGES } from '../ui/language';
 import { TEMPLATES } from '../ui/lexicon.generated';
 import { dropFrame, framesOf, setCount } from './frames';
 import { attend } from './inject';
+import { takeMarked } from './selection';
 
 type Sender = browser.Runtime.MessageSender;
 
@@ -44,6 +45,7 @@ const toFrames: Handlers<FromFrame, Asking> = {
   left: (_, { tab, frame }) => dropFrame(tab, frame),
   explain: answerExplain,
   template: async ({ part, written }) => TEMPLATES[MISSING[part] ?? '']?.[written === 'nn' ? 'nn' : 'nb'].trim() ?? '',
+  review: () => browser.tabs.create({ url: '/review.html' }).then(() => undefined),
 };
 
 const toPages: Handlers<FromPages, Pick<Asking, 'store'>> = {
@@ -56,6 +58,7 @@ const toPages: Handlers<FromPages, Pick<Asking, 'store'>> = {
       )
       .sort((one, other) => other.used - one.used);
   },
+  marked: () => takeMarked(),
   reveal: ({ tab, frame, draft, start }) => tell(tab, frame, { kind: 'show', draft, start }),
   explain: answerExplain,
   insert: ({ tab, frame, draft, part }) => tell(tab, frame, { kind: 'put', draft, part }),

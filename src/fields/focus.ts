@@ -1,18 +1,24 @@
 import { type Editable, editableAt } from './editable';
 import { focusedElement } from './safe';
+import { isUnreachable } from './unreachable';
 
 /** Focus says where; `beforeinput` catches a field that became editable after it got the focus. */
 const SIGNS = ['focusin', 'beforeinput'] as const;
 
 /**
- * Calls `found` when an editable field has the focus, now and each time the focus may have moved.
+ * Calls `found` when an editable field has the focus, now and each time the focus may have moved, and `unreachable` when what has
+ * it can't be read.
  * @returns a function that ends the watch
  */
-export function watchFocus(found: (editable: Editable) => void): () => void {
+export function watchFocus(found: (editable: Editable) => void, unreachable: (element: Element) => void): () => void {
   let roots: ShadowRoot[] = [];
   const look = () => {
     const focus = focusedElement();
     listenIn(focus.roots);
+    if (focus.element && isUnreachable(focus.element)) {
+      unreachable(focus.element);
+      return;
+    }
     const editable = editableAt(focus.element);
     if (editable) found(editable);
   };

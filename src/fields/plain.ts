@@ -5,7 +5,7 @@ import { type Field, LONGEST } from './field';
 
 /**
  * `selectionchange` tells of values set by the page's scripts, which have no event of their own: the caret moves with them.
- * The others are what people do.
+ * The others are what people do. Heard in the capture phase: some components stop `input` at the field itself.
  */
 const SIGNS = ['input', 'selectionchange', 'change', 'compositionend', 'focus', 'blur'] as const;
 
@@ -19,8 +19,8 @@ export class PlainField implements Field {
     private readonly changed: () => void,
   ) {
     this.text = this.value;
-    element.addEventListener('compositionstart', this.compose);
-    for (const sign of SIGNS) element.addEventListener(sign, this.notice);
+    element.addEventListener('compositionstart', this.compose, true);
+    for (const sign of SIGNS) element.addEventListener(sign, this.notice, true);
   }
 
   private get value(): string {
@@ -29,8 +29,8 @@ export class PlainField implements Field {
   }
 
   close(): void {
-    this.element.removeEventListener('compositionstart', this.compose);
-    for (const sign of SIGNS) this.element.removeEventListener(sign, this.notice);
+    this.element.removeEventListener('compositionstart', this.compose, true);
+    for (const sign of SIGNS) this.element.removeEventListener(sign, this.notice, true);
   }
 
   private readonly compose = () => {

@@ -1,9 +1,9 @@
-import { selectionIn } from './selection';
+import { focusOn, selectionIn } from './selection';
 
 /** Editors learn of a new selection from an event and a render of their own; before that they would write in the old place. */
 const SETTLING = 60;
 /** How long an editor that has said that it acts may take to show it, and one that has said nothing, in milliseconds. */
-const PATIENCE = { promised: 500, silent: 50 };
+const PATIENCE = { promised: 2000, silent: 50 };
 
 /** The text of an editor, read anew at each call. */
 type Reading = () => string;
@@ -21,7 +21,7 @@ export async function replaceIn(
   reading: Reading,
 ): Promise<boolean> {
   const old = reading();
-  host.focus({ preventScroll: true });
+  focusOn(host);
   select(host, range);
   await pause(SETTLING);
   if (reading() !== old) return false;

@@ -2,7 +2,7 @@ import type { Span } from '../checker/report';
 import { type Edit, editBetween } from './edit';
 import { type Field, LONGEST } from './field';
 import { replaceIn } from './replace';
-import { selectionIn } from './selection';
+import { focusOn, selectionIn } from './selection';
 import { TextMap } from './textmap';
 
 /** Of changes that wait to be read, as in a tab that is not shown; with more, reading all anew is quicker. */
@@ -97,6 +97,6 @@ export class RichField implements Field {
   }
 
   focus(): void {
-    this.element.focus({ preventScroll: true });
+    focusOn(this.element);
   }
 }

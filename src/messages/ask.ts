@@ -32,5 +32,8 @@ export async function templateOf(part: Missing, written: 'nb' | 'nn'): Promise<s
   return (await send({ kind: 'template', part: MISSING.indexOf(part), written })) as string;
 }
 
+/** The text that the reader marked in another tab to have it checked here; undefined when there is none. */
+export const markedText = (): Promise<string | undefined> => send({ kind: 'marked' }) as Promise<string | undefined>;
+
 const send = (message: FromPages[keyof FromPages] | FromFrame['template']): Promise<unknown> =>
   browser.runtime.sendMessage(message);

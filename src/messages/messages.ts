@@ -3,7 +3,8 @@ import type { Language } from '../ui/language';
 
 /**
  * What the parts of the extension say to each other. Every message is checked where it arrives: known kind, known sender, known
- * shape. Nothing of a draft's text leaves the browser; findings with their words go to the extension's own popup and panel only.
+ * shape. Nothing of a draft's text leaves the browser; findings with their words, and text that is marked to be
+ * checked, go to the extension's own pages only.
  */
 
 /** A finding with the stretch that it marks. */
@@ -44,6 +45,8 @@ export interface FromFrame {
   explain: Explain;
   /** Answer: the lines to start from for what is missing; `part` is a place in `MISSING`. */
   template: { kind: 'template'; part: number; written: 'nb' | 'nn' };
+  /** The reader wants the review page, to paste into. */
+  review: { kind: 'review' };
 }
 
 /**
@@ -74,6 +77,8 @@ export interface FromPages {
   explain: Explain;
   /** Puts the template for what is missing into the field. `part` is a place in `MISSING`. Answer: whether the field took it. */
   insert: { kind: 'insert'; tab: number; frame: number; draft: number; part: number };
+  /** Answer: the text that the reader marked to have it checked, the first time; else undefined. */
+  marked: { kind: 'marked' };
 }
 
 /** From the background to a frame. */
@@ -97,9 +102,11 @@ const SHAPES = {
   left: [],
   template: ['part', 'written'],
   changed: [],
+  review: [],
   drafts: ['tab'],
   reveal: ['tab', 'frame', 'draft', 'start'],
   insert: ['tab', 'frame', 'draft', 'part'],
+  marked: [],
   report: [],
   show: ['draft', 'start'],
   put: ['draft', 'part'],

@@ -17,11 +17,14 @@ import {
 import { writtenIn } from '../norwegian';
 import { isOn } from '../settings/sites';
 import type { Store } from '../settings/store';
+import { languageFor } from '../ui/language';
 import { insertionOf } from '../ui/templates';
 import { Cards } from './cards';
 import { Draft } from './draft';
 import { watchKeys } from './keys';
 import { watchLook } from './look';
+import { showNotice } from './notice';
+import { outerOf } from './outer';
 import { watchPointer } from './pointer';
 
 interface Attended {
@@ -46,6 +49,8 @@ export class Page {
   /** Somebody has asked for reports and has not been told since that they have changed. */
   private asked = false;
   private telling: ReturnType<typeof setTimeout> | undefined;
+  /** Takes away what was said of an editor that can't be read; undefined when nothing has been. */
+  private closeNotice: (() => void) | undefined;
   private readonly ends: (() => void)[];
   private readonly sizes = new ResizeObserver((entries) => {
     for (const { target } of entries) this.resized(target as Editable);
@@ -57,8 +62,17 @@ export class Page {
     private readonly ended: () => void,
   ) {
     this.cards = new Cards(store, () => this.tellChanged());
+    // It may have been switched off while this part was on its way here.
+    if (!this.isOn()) {
+      this.ends = [];
+      this.leave();
+      return;
+    }
     this.ends = [
-      watchFocus((editable) => this.attend(editable)),
+      watchFocus(
+        (editable) => this.attend(editable),
+        (element) => this.notice(element),
+      ),
       watchKeys(this.cards, () => this.explain()),
       watchLook(() => this.refresh(false)),
       this.watchHistory(),
@@ -91,6 +105,18 @@ export class Page {
     this.attended.set(editable, { draft, id: ++this.lastId, used: Date.now(), stop });
     this.sizes.observe(editable);
     draft.update();
+  }
+
+  /** Says, once in a page, that an editor can't be read. */
+  private notice(element: Element): void {
+    if (this.closeNotice) return;
+    const { language, look } = this.store.settings;
+    this.closeNotice = showNotice({
+      parent: outerOf(element).parent,
+      language: languageFor(language, navigator.languages),
+      look,
+      review: () => this.tell({ kind: 'review' }),
+    });
   }
 
   private changed(draft: Draft): void {
@@ -260,6 +286,7 @@ export class Page {
   leave(): void {
     for (const end of this.ends) end();
     this.cards.close();
+    this.closeNotice?.();
     for (const editable of this.attended.keys()) this.drop(editable);
     this.sizes.disconnect();
     clearTimeout(this.telling);

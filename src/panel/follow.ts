@@ -22,7 +22,7 @@ export function useDrafts(window: number): Followed | undefined {
       // An answer that comes after a later question is out of date.
       if (turn === last) setFollowed({ tab, drafts });
     };
-    const heard: Handlers<Omit<FromFrame, 'explain' | 'template'> & ToPanel, undefined> = {
+    const heard: Handlers<Omit<FromFrame, 'explain' | 'template' | 'review'> & ToPanel, undefined> = {
       changed: ask,
       counted: ask,
       left: ask,

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { markedText } from '../messages/ask';
 import { Logo } from '../ui/logo';
 import type { Page } from '../ui/page';
 import { reviewTexts } from '../ui/texts';
@@ -19,6 +20,10 @@ export function Review(page: Page) {
     setDrafts([...drafts, ...fresh]);
     if (fresh[0]) setAt(fresh[0].id);
   };
+  useEffect(() => {
+    // Opened from the context menu of another page.
+    if (location.hash === '#marked') markedText().then((text) => text && add([{ name: '', text }]));
+  }, []);
   const change = (changed: Reviewing) => setDrafts(drafts.map((one) => (one.id === changed.id ? changed : one)));
   const close = (id: number) => {
     const left = drafts.filter((one) => one.id !== id);

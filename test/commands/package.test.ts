@@ -71,11 +71,12 @@ describe('the manifest', () => {
     description: '__MSG_description__',
     version,
     default_locale: 'nb',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
     commands: {
       explain: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_explain__' },
       panel: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_panel__' },
+      'check-selection': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_checkSelection__' },
     },
     content_security_policy: {
       extension_pages:

@@ -4,11 +4,15 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { findBrowser, type Kind, openBrowser } from '../../src/commands/start/browser';
 import { type Served, serve } from '../../src/commands/start/serve';
 
-export interface TestBrowser {
+/** A browser with the extension in it. */
+export interface OpenBrowser {
   kind: Kind;
   browser: Browser;
   /** The address of the extension's own pages, with a slash at the end. */
   extension: string;
+}
+
+export interface TestBrowser extends OpenBrowser {
   /** Opens a page of test/e2e/pages in a new tab, which is closed after the test. */
   open(path: string): Promise<Page>;
 }

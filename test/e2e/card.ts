@@ -1,5 +1,5 @@
 import type { Frame } from 'puppeteer-core';
-import type { TestBrowser } from './browsers';
+import type { OpenBrowser } from './browsers';
 import { inClosedRoot } from './closed';
 import { originOf } from './places';
 
@@ -20,7 +20,7 @@ export interface ShownCard {
 const LAYER = 'saklig-layer:last-of-type';
 
 /** The card that is open in a frame, if one is. For a frame of the page's own origin it stands in the page. */
-export const shownCard = (browser: TestBrowser, frame: Frame): Promise<ShownCard | undefined> =>
+export const shownCard = (browser: OpenBrowser, frame: Frame): Promise<ShownCard | undefined> =>
   inClosedRoot(browser, frame, LAYER, (root) => {
     const card = root.querySelector<HTMLElement>('[role=dialog]');
     if (!card?.checkVisibility()) return undefined;
@@ -46,7 +46,7 @@ export const shownCard = (browser: TestBrowser, frame: Frame): Promise<ShownCard
  * Clicks a button of the open card with the mouse.
  * @throws when no such button is shown
  */
-export async function clickInCard(browser: TestBrowser, frame: Frame, name: string): Promise<void> {
+export async function clickInCard(browser: OpenBrowser, frame: Frame, name: string): Promise<void> {
   const card = await shownCard(browser, frame);
   const button = card?.buttons.find((one) => one.name === name);
   if (!button)

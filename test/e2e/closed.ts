@@ -1,5 +1,5 @@
 import type { Frame } from 'puppeteer-core';
-import type { TestBrowser } from './browsers';
+import type { OpenBrowser } from './browsers';
 
 /**
  * Runs a function on the closed shadow root of an element, which the page's own scripts can't reach. Chromium reads through
@@ -8,7 +8,7 @@ import type { TestBrowser } from './browsers';
  * @returns the answer, or undefined while there is no such element or root, or nothing is answered
  */
 export async function inClosedRoot<T>(
-  { kind, browser }: TestBrowser,
+  { kind, browser }: OpenBrowser,
   frame: Frame,
   host: string,
   read: (root: ShadowRoot) => T,

@@ -1,8 +1,8 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import type { TestBrowser } from './browsers';
+import type { OpenBrowser } from './browsers';
 
 /** Types with one real key press a character; Puppeteer alone would paste æ, ø and å, which undo tells apart. */
-export async function type({ kind }: TestBrowser, page: Page, text: string): Promise<void> {
+export async function type({ kind }: OpenBrowser, page: Page, text: string): Promise<void> {
   if (kind === 'firefox') return page.keyboard.type(text);
   const client = await page.createCDPSession();
   for (const key of text) {

@@ -1,13 +1,13 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
-import type { TestBrowser } from './browsers';
+import type { OpenBrowser } from './browsers';
 
 /**
  * Opens a page of the extension's own, with nothing stored.
  * @param name of the page, with `#` and a place in it if need be
  */
-export async function openOwn({ kind, browser, extension }: TestBrowser, name: string): Promise<Page> {
+export async function openOwn({ kind, browser, extension }: OpenBrowser, name: string): Promise<Page> {
   const page = await browser.newPage();
   onTestFinished(async () => {
     if (!page.isClosed()) await page.close();

@@ -3,7 +3,7 @@ import type { Box } from './pixels';
 
 /**
  * Where words stand on the screen, in pixels of the main viewport. Found without the extension's help: in editing hosts
- * from a range, in form fields from the metrics of their fixed-width font (so the words must not be wrapped).
+ * from a range, in form fields from the metrics of their font (so the words must not be wrapped).
  * @throws when the words are not in the field
  */
 export async function placeOf(frame: Frame, selector: string, words: string): Promise<Box> {
@@ -30,33 +30,33 @@ export async function originOf(frame: Frame): Promise<{ x: number; y: number }> 
   return { x: outer.x + inner.x, y: outer.y + inner.y };
 }
 
-/** Runs in the page. */
-function measure(field: Element, words: string): Box | undefined {
-  if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
-    const at = field.value.indexOf(words);
+/** Runs in the page, and takes nothing along there. */
+export function measure(field: Element, words: string): Box | undefined {
+  // Not by `instanceof`: an element of another frame is not of this frame's classes.
+  if (field.localName === 'textarea' || field.localName === 'input') {
+    const { value } = field as HTMLTextAreaElement;
+    const at = value.indexOf(words);
     if (at < 0) return undefined;
     const style = getComputedStyle(field);
     const pixels = (name: string) => Number.parseFloat(style.getPropertyValue(name));
     const pen = new OffscreenCanvas(1, 1).getContext('2d');
     if (!pen) return undefined;
     pen.font = style.font;
-    const advance = pen.measureText('n').width;
-    const before = field.value.slice(0, at).split('\n');
+    const before = value.slice(0, at).split('\n');
     const outer = field.getBoundingClientRect();
+    // Of a transform or a zoom around the field.
+    const scale = outer.width / (field as HTMLElement).offsetWidth;
     const height = pixels('line-height');
-    const middle = field instanceof HTMLInputElement ? (outer.height - height) / 2 : undefined;
+    const left = pixels('border-left-width') + pixels('padding-left') - field.scrollLeft;
+    const top =
+      field.localName === 'input'
+        ? (outer.height / scale - height) / 2
+        : pixels('border-top-width') + pixels('padding-top') - field.scrollTop;
     return {
-      x:
-        outer.x +
-        pixels('border-left-width') +
-        pixels('padding-left') +
-        (before.at(-1)?.length ?? 0) * advance -
-        field.scrollLeft,
-      y:
-        outer.y +
-        (middle ?? pixels('border-top-width') + pixels('padding-top') + (before.length - 1) * height - field.scrollTop),
-      width: words.length * advance,
-      height,
+      x: outer.x + (left + pen.measureText(before.at(-1) ?? '').width) * scale,
+      y: outer.y + (top + (before.length - 1) * height) * scale,
+      width: pen.measureText(words).width * scale,
+      height: height * scale,
     };
   }
   const texts = document.createTreeWalker(field, NodeFilter.SHOW_TEXT);

@@ -69,6 +69,13 @@ export const card: typeof nb.card = {
   place: (index, count) => `${index} of ${count} here`,
 };
 
+export const notice: typeof nb.notice = {
+  title: 'Saklig cannot reach into this editor',
+  what: 'The editor draws its text itself, so nothing is read or marked here. Mark the text, right-click and choose “Check marked text”. If that is not possible, copy the text and paste it on the review page.',
+  review: 'Open review',
+  close: 'Close',
+};
+
 export const popup: typeof nb.popup = {
   unavailable: {
     browser: 'The browser lets no extension read this page. Go to the page where you write the minutes.',

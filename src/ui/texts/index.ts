@@ -6,6 +6,7 @@ import * as nn from './nn';
 export const sharedTexts = { nb: nb.shared, nn: nn.shared, en: en.shared };
 export const markTexts = { nb: nb.marks, nn: nn.marks, en: en.marks };
 export const cardTexts = { nb: nb.card, nn: nn.card, en: en.card };
+export const noticeTexts = { nb: nb.notice, nn: nn.notice, en: en.notice };
 export const popupTexts = { nb: nb.popup, nn: nn.popup, en: en.popup };
 export const filterTexts = { nb: nb.filter, nn: nn.filter, en: en.filter };
 export const panelTexts = { nb: nb.panel, nn: nn.panel, en: en.panel };

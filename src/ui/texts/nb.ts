@@ -72,6 +72,14 @@ export const card = {
   place: (index: number, count: number) => `${index} av ${count} her`,
 };
 
+/** Where an editor can't be read. */
+export const notice = {
+  title: 'Saklig når ikke inn i denne editoren',
+  what: 'Editoren tegner teksten selv, så her blir ingenting lest eller merket. Merk teksten, høyreklikk og velg «Sjekk merket tekst». Går ikke det, kan du kopiere teksten og lime den inn på gjennomgangssiden.',
+  review: 'Åpne gjennomgang',
+  close: 'Lukk',
+};
+
 export const popup = {
   unavailable: {
     browser: 'Nettleseren lar ingen utvidelser lese denne siden. Gå til siden der du skriver referatet.',

@@ -69,6 +69,13 @@ export const card: typeof nb.card = {
   place: (index, count) => `${index} av ${count} her`,
 };
 
+export const notice: typeof nb.notice = {
+  title: 'Saklig når ikkje inn i denne editoren',
+  what: 'Editoren teiknar teksten sjølv, så her blir ingenting lese eller merkt. Merk teksten, høgreklikk og vel «Sjekk merkt tekst». Går ikkje det, kan du kopiere teksten og lime han inn på gjennomgangssida.',
+  review: 'Opne gjennomgang',
+  close: 'Lukk',
+};
+
 export const popup: typeof nb.popup = {
   unavailable: {
     browser: 'Nettlesaren lèt ingen utvidingar lese denne sida. Gå til sida der du skriv referatet.',
