@@ -31,7 +31,7 @@ export function blocks(text: string): Span[] {
   let before: Span | undefined;
   for (const line of lines(text)) {
     const last = spans.at(-1);
-    if (last && before && goesOn(text, before, line)) last.end = line.end;
+    if (last && before && startsSentence(text, last) && goesOn(text, before, line)) last.end = line.end;
     else spans.push({ ...line });
     before = line;
   }
@@ -48,6 +48,10 @@ function* lines(text: string): Generator<Span> {
   }
   yield { start, end: text.length };
 }
+
+/** In notes that begin every line in lower case, the next line's lower case says nothing. */
+const startsSentence = (text: string, { start }: Span): boolean =>
+  !/^[ \t\u00a0]*\p{Ll}/u.test(text.slice(start, start + 40));
 
 /** Whether a line was broken only because it was full: long, unfinished, and the next goes on in lower case. */
 function goesOn(text: string, { start, end }: Span, next: Span): boolean {

@@ -15,7 +15,7 @@ export interface Compound {
 const SHORTEST = 3;
 const LONGEST = 40;
 /** A head as long as this may follow a first part that is not a known word: `crohnsykdom`. */
-const SURE_HEAD = 6;
+const SURE_HEAD = 5;
 /** Shorter adjectives end many words that are no compounds: `sen`, `rar`, `svak`. */
 const SHORTEST_ADJECTIVE = 5;
 
