@@ -30,9 +30,9 @@ export class Odds {
   }
 }
 
-/** Odds of numbers of any size: first of how many bits they have, then of those bits. Below 2 ** 15 - 1. */
+/** Odds of numbers of any size: first of how many bits they have, then of those bits. Below 2 ** 31 - 1. */
 export class WideOdds {
-  readonly size = new Odds(4);
+  readonly size = new Odds(5);
   private readonly rest: Odds[] = [];
 
   /** Of the bits below the highest of a number that has so many of them. */

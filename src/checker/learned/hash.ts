@@ -5,8 +5,8 @@ export function hash(text: string): number {
   return h;
 }
 
-/** Features are numbers of this many bits. Some share a number; training knows it, and the data stays small. */
-const BITS = 16;
+/** Features are numbers of this many bits. Some share a number, and training knows it; most weigh nothing and take no room. */
+const BITS = 19;
 export const FEATURES = 2 ** BITS;
 
 /** One feature of a kind and up to two hashes, as a number of `BITS` bits, well spread. */

@@ -1,4 +1,4 @@
-import { Odds, WideOdds } from '../../packing/odds';
+import { Odds, OddsAfter, WideOdds } from '../../packing/odds';
 import { NumberReader } from '../../packing/reader';
 import { GROUPS, type Group, type Label } from '../report';
 import { LIMIT, WEIGHT_BITS } from './codec';
@@ -9,7 +9,8 @@ import { model } from './model.generated';
 export interface TrainedData {
   scale: number;
   bias: Record<Group, number>;
-  /** A weight for each feature. */
+  /** The features that weigh anything, and what they weigh. */
+  keys: string;
   weights: Record<Group, string>;
   /** From `alone` on a sentence is a finding whatever the rules say; below `doubt` what a rule finds in it is dropped. */
   thresholds: Record<Group, { alone: number; doubt: number }>;
@@ -20,7 +21,10 @@ export interface TrainedData {
 /** The same as `npm run lexicon` packs it for the checker, at a third less than a bundle's compression makes of it. */
 export interface PackedModel extends Pick<TrainedData, 'scale' | 'bias' | 'thresholds'> {
   labels: [label: string, scale: number, bias: number][];
-  /** Numbers: for each group the weights of all features; for each label how many features it has, then the gap to each and its weight. */
+  /**
+   * Numbers: how many features weigh anything, then the gap to each and its weight for each group; the same for each label, with
+   * one weight.
+   */
   packed: string;
 }
 
@@ -32,9 +36,18 @@ export const SCALE = model.scale;
 
 /** The weights of a feature for each of GROUPS stand beside each other. */
 export const WEIGHTS = new Int8Array(FEATURES * GROUPS.length);
-for (let group = 0; group < GROUPS.length; group++) {
-  const odds = new Odds(WEIGHT_BITS);
-  for (let at = group; at < WEIGHTS.length; at += GROUPS.length) WEIGHTS[at] = numbers.number(odds) - LIMIT;
+{
+  const gaps = new WideOdds();
+  const odds = GROUPS.map(() => new OddsAfter(WEIGHT_BITS));
+  let feature = -1;
+  for (let left = numbers.wide(gaps); left > 0; left--) {
+    feature += numbers.wide(gaps) + 1;
+    let before = LIMIT;
+    odds.forEach((own, group) => {
+      before = numbers.number(own.after(before));
+      WEIGHTS[feature * GROUPS.length + group] = before - LIMIT;
+    });
+  }
 }
 
 const gaps = new WideOdds();

@@ -60,7 +60,8 @@ function readLines(
   );
 }
 
-function labelled(id: string, form: string, marked: string): LabelledText {
+/** @throws Error when a mark has no label, or is opened and not closed */
+export function labelled(id: string, form: string, marked: string): LabelledText {
   const { text, spans } = stripMarks(marked);
   const labelledSpans = spans.map((span) => {
     if (!span.label) throw new Error(`${id}: a mark without a label`);

@@ -15,7 +15,7 @@ interface TextSet {
 }
 
 const SETS: TextSet[] = [
-  { name: 'documents', blind: false, read: () => readDocuments('deg') },
+  { name: 'documents', blind: false, read: () => readDocuments('deghijk') },
   { name: 'blind documents', blind: true, read: () => readDocuments('f') },
   { name: 'passages', blind: false, read: readPassages },
   { name: 'sentences', blind: false, read: readSentences },

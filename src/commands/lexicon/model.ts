@@ -1,18 +1,17 @@
 import { LIMIT, unpackKeys, unpackWeights, WEIGHT_BITS } from '../../checker/learned/codec';
-import { FEATURES } from '../../checker/learned/hash';
 import type { PackedModel, TrainedData } from '../../checker/learned/model';
 import { GROUPS } from '../../checker/report';
-import { Odds, WideOdds } from '../../packing/odds';
+import { Odds, OddsAfter, WideOdds } from '../../packing/odds';
 import { NumberWriter } from '../../packing/writer';
 
 /** Packs what was trained as `src/checker/learned/model.ts` reads it. */
-export function packModel({ scale, bias, weights, thresholds, labels }: TrainedData): PackedModel {
+export function packModel({ scale, bias, keys, weights, thresholds, labels }: TrainedData): PackedModel {
   const numbers = new NumberWriter();
-  for (const group of GROUPS) {
-    const odds = new Odds(WEIGHT_BITS);
-    const own = unpackWeights(weights[group]);
-    for (let feature = 0; feature < FEATURES; feature++) numbers.number((own[feature] ?? 0) + LIMIT, odds);
-  }
+  packGroups(
+    numbers,
+    unpackKeys(keys),
+    GROUPS.map((group) => unpackWeights(weights[group])),
+  );
   const gaps = new WideOdds();
   const odds = new Odds(WEIGHT_BITS);
   for (const { keys: packedKeys, weights: packedWeights } of Object.values(labels)) {
@@ -30,4 +29,19 @@ export function packModel({ scale, bias, weights, thresholds, labels }: TrainedD
     bias,
   ]);
   return { scale, bias, thresholds, labels: names, packed: numbers.text() };
+}
+
+function packGroups(numbers: NumberWriter, keys: readonly number[], columns: readonly (readonly number[])[]): void {
+  const gaps = new WideOdds();
+  const odds = columns.map(() => new OddsAfter(WEIGHT_BITS));
+  numbers.wide(keys.length, gaps);
+  keys.forEach((key, row) => {
+    numbers.wide(key - (keys[row - 1] ?? -1) - 1, gaps);
+    let before = LIMIT;
+    columns.forEach((column, group) => {
+      const weight = (column[row] ?? 0) + LIMIT;
+      numbers.number(weight, (odds[group] as OddsAfter).after(before));
+      before = weight;
+    });
+  });
 }

@@ -8,7 +8,7 @@ import type { Sample } from './samples';
 /** How many features are kept for each label within its group. */
 const KEPT_FOR_LABEL = 700;
 /** Weights beyond those of all but this share of them are cut off, so that the others keep their precision. */
-const CUT = 0.0005;
+const CUT = 0.005;
 
 export interface Learned {
   fitted: Fitted;
@@ -31,14 +31,19 @@ const rowOf = ({ features, count, belongs }: Sample): Row => ({
   targets: belongs,
 });
 
-export const packGroups = ({ fitted, scale }: Learned): Pick<TrainedData, 'scale' | 'bias' | 'weights'> => {
+export const packGroups = ({ fitted, scale }: Learned): Pick<TrainedData, 'scale' | 'bias' | 'keys' | 'weights'> => {
   const { weights, bias, targets } = fitted;
   const column = (target: number) =>
     Array.from({ length: FEATURES }, (_, feature) => Math.round((weights[feature * targets + target] ?? 0) / scale));
+  const columns = GROUPS.map((_, target) => column(target));
+  const keys = Array.from({ length: FEATURES }, (_, feature) => feature).filter((feature) =>
+    columns.some((weights) => weights[feature]),
+  );
   return {
     scale,
     bias: byGroup((index) => Number((bias[index] ?? 0).toFixed(4))),
-    weights: byGroup((index) => packWeights(column(index))),
+    keys: packKeys(keys),
+    weights: byGroup((index) => packWeights(keys.map((feature) => columns[index]?.[feature] ?? 0))),
   };
 };
 
@@ -78,10 +83,13 @@ function packLabelsOf(samples: readonly Sample[], labels: readonly Label[]): Tra
 
 /** Rounds the weights to whole steps from -LIMIT to LIMIT, in place. Returns the step. */
 function round({ weights }: Fitted): number {
-  const sizes = Float32Array.from(weights, Math.abs).sort();
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
   const step = (sizes[Math.floor(sizes.length * (1 - CUT))] ?? 1) / LIMIT;
   for (let at = 0; at < weights.length; at++) {
-    weights[at] = Math.max(-LIMIT, Math.min(LIMIT, Math.round((weights[at] ?? 0) / step))) * step;
+    if (weights[at]) weights[at] = Math.max(-LIMIT, Math.min(LIMIT, Math.round((weights[at] ?? 0) / step))) * step;
   }
   return step;
 }
