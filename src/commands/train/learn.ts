@@ -6,7 +6,7 @@ import { type Fitted, fit, oddsOf, type Row } from './fit';
 import type { Sample } from './samples';
 
 /** How many features are kept for each label within its group. */
-const KEPT_FOR_LABEL = 700;
+const KEPT_FOR_LABEL = 550;
 /** Weights beyond those of all but this share of them are cut off, so that the others keep their precision. */
 const CUT = 0.005;
 
