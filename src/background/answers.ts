@@ -44,7 +44,7 @@ const toFrames: Handlers<FromFrame, Asking> = {
   counted: ({ count }, { tab, frame }) => setCount(tab, frame, count),
   left: (_, { tab, frame }) => dropFrame(tab, frame),
   explain: answerExplain,
-  template: async ({ part, written }) => TEMPLATES[MISSING[part] ?? '']?.[written === 'nn' ? 'nn' : 'nb'].trim() ?? '',
+  template: async ({ part, written }) => TEMPLATES[MISSING[part] ?? '']?.[written === 'nn' ? 'nn' : 'nb'] ?? '',
   review: () => browser.tabs.create({ url: '/review.html' }).then(() => undefined),
 };
 

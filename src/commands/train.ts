@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { GROUPS } from '../checker/report';
-import { readDocuments, readPassages, readSentences } from './accuracy/labelled';
+import { readDocuments, readPassages, readSentences, SEEN_AUTHORS } from './accuracy/labelled';
 import { readExamples, readExercises } from './train/examples';
 import { learnGroups, oddsFor, packGroups, packLabels } from './train/learn';
 import { chooseThresholds, describe } from './train/measure';
@@ -13,10 +13,14 @@ import { type Sample, samplesOf } from './train/samples';
 
 const FILE = 'lexicon/learned/model.json';
 const FOLDS = 4;
-/** Everyone's documents but those of the blind author, f. */
-const AUTHORS = 'abcdeghijklmnopqrstuvwxyz';
 
-const texts = [...readDocuments(AUTHORS), ...readPassages(), ...readSentences(), ...readExamples(), ...readExercises()];
+const texts = [
+  ...readDocuments(SEEN_AUTHORS),
+  ...readPassages(),
+  ...readSentences(),
+  ...readExamples(),
+  ...readExercises(),
+];
 const samples = texts.flatMap(samplesOf);
 console.log(`${texts.length} texts, ${samples.length} sentences`);
 

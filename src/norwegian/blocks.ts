@@ -31,7 +31,7 @@ export function blocks(text: string): Span[] {
   let before: Span | undefined;
   for (const line of lines(text)) {
     const last = spans.at(-1);
-    if (last && before && startsSentence(text, last) && goesOn(text, before, line)) last.end = line.end;
+    if (last && before && goesOn(text, before, line) && startsSentence(text, last)) last.end = line.end;
     else spans.push({ ...line });
     before = line;
   }

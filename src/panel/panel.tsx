@@ -1,6 +1,6 @@
 import type { DraftReport } from '../messages/messages';
 import { KIND_NAMES } from '../ui/lexicon.generated';
-import { Logo } from '../ui/logo';
+import { Brand } from '../ui/logo';
 import type { Page } from '../ui/page';
 import { panelTexts, sharedTexts } from '../ui/texts';
 import { useDrafts } from './follow';
@@ -21,10 +21,7 @@ export function Panel({ window, ...page }: Page & { window: number }) {
   const [draft, ...others] = followed?.drafts ?? [];
   return (
     <>
-      <header class="brand">
-        <Logo />
-        <h1>{texts.title}</h1>
-      </header>
+      <Brand title={texts.title} />
       <main>
         {followed && !draft && <p>{texts.noField}</p>}
         {followed && draft && (

@@ -5,7 +5,7 @@ import type { DraftReport } from '../messages/messages';
 import { openPanel } from '../panel/open';
 import { runsOn, turnOff } from '../settings/access';
 import { decidedFor } from '../settings/sites';
-import { Logo } from '../ui/logo';
+import { Brand } from '../ui/logo';
 import type { Page } from '../ui/page';
 import { Switch } from '../ui/switch';
 import { popupTexts } from '../ui/texts';
@@ -22,10 +22,7 @@ export function Popup({ tab, ...page }: Page & { tab?: Tabs.Tab }) {
   const place = placeOf(tab?.url);
   return (
     <>
-      <header class="brand">
-        <Logo />
-        <h1>Saklig</h1>
-      </header>
+      <Brand title="Saklig" />
       <main>
         {'closed' in place ? <p>{texts.unavailable[place.closed]}</p> : <Site host={place.host} tab={tab} {...page} />}
       </main>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Logo } from '../ui/logo';
+import { Brand } from '../ui/logo';
 import type { Page } from '../ui/page';
 import { practiceTexts } from '../ui/texts';
 import { Editor } from './editor';
@@ -29,10 +29,7 @@ export function Practice(page: Page) {
   if (at === EDITOR) return <Editor heading={heading} {...page} />;
   return (
     <>
-      <header class="brand">
-        <Logo />
-        <h1>{texts.title}</h1>
-      </header>
+      <Brand title={texts.title} />
       <main>
         <p class="lead">{texts.what}</p>
         <List own={own} organisation={organisation} builtIn={BUILT_IN} {...page} />

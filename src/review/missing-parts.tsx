@@ -12,7 +12,7 @@ export function MissingParts({ draft, language, insert }: DraftProps & { insert:
   const shared = sharedTexts[language];
   const missing = draft.report?.missing ?? [];
   if (missing.length === 0) return null;
-  const template = (part: Missing) => TEMPLATES[part]?.[draft.written].trim() ?? '';
+  const template = (part: Missing) => TEMPLATES[part]?.[draft.written] ?? '';
   return (
     <section class="sheet">
       <h2>

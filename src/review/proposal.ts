@@ -26,7 +26,7 @@ export function proposalFor(finding: Finding, { text, written }: Drafted): strin
 
 /** Criticism as an observation: what was seen, when, to what effect, and what is wished for. Undefined for other findings. */
 export function observationFor(finding: Finding, { text, written }: Drafted): string | undefined {
-  const template = TEMPLATES.observation?.[written].trim();
+  const template = TEMPLATES.observation?.[written];
   return groupOf(finding.category) === 'criticism' && template
     ? filled(template, toldAt(finding, text), true)
     : undefined;

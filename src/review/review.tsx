@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { markedText } from '../messages/ask';
-import { Logo } from '../ui/logo';
+import { Brand } from '../ui/logo';
 import type { Page } from '../ui/page';
 import { reviewTexts } from '../ui/texts';
 import { DraftView } from './draft-view';
@@ -42,10 +42,7 @@ export function Review(page: Page) {
 
   return (
     <>
-      <header class="brand">
-        <Logo />
-        <h1>{texts.title}</h1>
-      </header>
+      <Brand title={texts.title} />
       <main>
         <p>{texts.what}</p>
         <p class="hint">{texts.memory}</p>

@@ -22,7 +22,7 @@ export function TemplatePicker({ written, insert, language }: TemplatePickerProp
   ].filter(([name]) => TEMPLATES[name]);
   const chosen = () => {
     const [form, name] = (select.current?.value ?? '').split(' ') as ['nb' | 'nn', string];
-    insert(TEMPLATES[name]?.[form].trim() ?? '');
+    insert(TEMPLATES[name]?.[form] ?? '');
   };
   return (
     <div class="choices">

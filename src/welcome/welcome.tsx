@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Page as PagePart } from '../page/page';
 import { turnOn } from '../settings/access';
 import { HR_SYSTEMS } from '../settings/hr-systems.generated';
-import { Logo } from '../ui/logo';
+import { Brand } from '../ui/logo';
 import type { Page } from '../ui/page';
 import { sharedTexts, welcomeTexts } from '../ui/texts';
 import { EXAMPLE } from './example';
@@ -12,10 +12,7 @@ export function Welcome(page: Page) {
   const texts = welcomeTexts[page.language];
   return (
     <>
-      <header class="brand">
-        <Logo />
-        <h1>{texts.title}</h1>
-      </header>
+      <Brand title={texts.title} />
       <main>
         <p class="lead">{texts.what}</p>
         <TryIt {...page} />

@@ -34,32 +34,33 @@ export const THRESHOLDS = model.thresholds;
 export const BIAS = GROUPS.map((group) => model.bias[group]);
 export const SCALE = model.scale;
 
-/** The weights of a feature for each of GROUPS stand beside each other. */
-export const WEIGHTS = new Int8Array(FEATURES * GROUPS.length);
-{
-  const gaps = new WideOdds();
-  const odds = GROUPS.map(() => new OddsAfter(WEIGHT_BITS));
+const gaps = new WideOdds();
+
+/** Reads how many features there are, and takes what follows each. */
+function eachFeature(take: (feature: number) => void): void {
   let feature = -1;
   for (let left = numbers.wide(gaps); left > 0; left--) {
     feature += numbers.wide(gaps) + 1;
-    let before = LIMIT;
-    odds.forEach((own, group) => {
-      before = numbers.number(own.after(before));
-      WEIGHTS[feature * GROUPS.length + group] = before - LIMIT;
-    });
+    take(feature);
   }
 }
 
-const gaps = new WideOdds();
-const odds = new Odds(WEIGHT_BITS);
+/** The weights of a feature for each of GROUPS stand beside each other. */
+export const WEIGHTS = new Int8Array(FEATURES * GROUPS.length);
+const groupOdds = GROUPS.map(() => new OddsAfter(WEIGHT_BITS));
+eachFeature((feature) => {
+  let before = LIMIT;
+  groupOdds.forEach((odds, group) => {
+    before = numbers.number(odds.after(before));
+    WEIGHTS[feature * GROUPS.length + group] = before - LIMIT;
+  });
+});
+
+const labelOdds = new Odds(WEIGHT_BITS);
 
 /** For each label: its bias, and the weights of the features that speak for or against it within its group. */
 export const LABEL_WEIGHTS = model.labels.map(([label, scale, bias]): [Label, number, Map<number, number>] => {
   const weights = new Map<number, number>();
-  let key = -1;
-  for (let left = numbers.wide(gaps); left > 0; left--) {
-    key += numbers.wide(gaps) + 1;
-    weights.set(key, scale * (numbers.number(odds) - LIMIT));
-  }
+  eachFeature((feature) => weights.set(feature, scale * (numbers.number(labelOdds) - LIMIT)));
   return [label as Label, bias, weights];
 });

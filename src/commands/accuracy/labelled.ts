@@ -15,10 +15,12 @@ export interface LabelledText {
 }
 
 const FOLDER = 'test/minutes';
+/** Everyone's documents but those of the blind author, f. */
+export const SEEN_AUTHORS = 'abcdeghijklmnopqrstuvwxyz';
 
 /**
  * Whole minutes.
- * @param authors the first letter of the file names: d and e to learn from, f is the blind part
+ * @param authors the first letters of the file names; f is the blind part
  */
 export function readDocuments(authors: string): LabelledText[] {
   const folder = join(FOLDER, 'documents');

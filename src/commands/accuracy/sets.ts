@@ -1,7 +1,7 @@
 import { check } from '../../checker';
 import { learnedAlone, rulesAlone } from '../../checker/learned';
 import { openSession } from '../../checker/session';
-import { type LabelledText, readDocuments, readPassages, readSentences } from './labelled';
+import { type LabelledText, readDocuments, readPassages, readSentences, SEEN_AUTHORS } from './labelled';
 import { type Measured, measure } from './measure';
 import type { Figures } from './table';
 
@@ -15,7 +15,7 @@ interface TextSet {
 }
 
 const SETS: TextSet[] = [
-  { name: 'documents', blind: false, read: () => readDocuments('deghijk') },
+  { name: 'documents', blind: false, read: () => readDocuments(SEEN_AUTHORS) },
   { name: 'blind documents', blind: true, read: () => readDocuments('f') },
   { name: 'passages', blind: false, read: readPassages },
   { name: 'sentences', blind: false, read: readSentences },

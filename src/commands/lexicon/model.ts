@@ -7,21 +7,28 @@ import { NumberWriter } from '../../packing/writer';
 /** Packs what was trained as `src/checker/learned/model.ts` reads it. */
 export function packModel({ scale, bias, keys, weights, thresholds, labels }: TrainedData): PackedModel {
   const numbers = new NumberWriter();
-  packGroups(
-    numbers,
-    unpackKeys(keys),
-    GROUPS.map((group) => unpackWeights(weights[group])),
-  );
   const gaps = new WideOdds();
-  const odds = new Odds(WEIGHT_BITS);
-  for (const { keys: packedKeys, weights: packedWeights } of Object.values(labels)) {
-    const keys = unpackKeys(packedKeys);
-    const own = unpackWeights(packedWeights);
-    numbers.wide(keys.length, gaps);
-    keys.forEach((key, row) => {
-      numbers.wide(key - (keys[row - 1] ?? -1) - 1, gaps);
-      numbers.number((own[row] ?? 0) + LIMIT, odds);
+  const eachFeature = (packedKeys: string, write: (row: number) => void) => {
+    const features = unpackKeys(packedKeys);
+    numbers.wide(features.length, gaps);
+    features.forEach((feature, row) => {
+      numbers.wide(feature - (features[row - 1] ?? -1) - 1, gaps);
+      write(row);
     });
+  };
+  const columns = GROUPS.map((group) => ({ own: unpackWeights(weights[group]), odds: new OddsAfter(WEIGHT_BITS) }));
+  eachFeature(keys, (row) => {
+    let before = LIMIT;
+    for (const { own, odds } of columns) {
+      const weight = (own[row] ?? 0) + LIMIT;
+      numbers.number(weight, odds.after(before));
+      before = weight;
+    }
+  });
+  const labelOdds = new Odds(WEIGHT_BITS);
+  for (const label of Object.values(labels)) {
+    const own = unpackWeights(label.weights);
+    eachFeature(label.keys, (row) => numbers.number((own[row] ?? 0) + LIMIT, labelOdds));
   }
   const names = Object.entries(labels).map(([label, { scale, bias }]): PackedModel['labels'][number] => [
     label,
@@ -29,19 +36,4 @@ export function packModel({ scale, bias, keys, weights, thresholds, labels }: Tr
     bias,
   ]);
   return { scale, bias, thresholds, labels: names, packed: numbers.text() };
-}
-
-function packGroups(numbers: NumberWriter, keys: readonly number[], columns: readonly (readonly number[])[]): void {
-  const gaps = new WideOdds();
-  const odds = columns.map(() => new OddsAfter(WEIGHT_BITS));
-  numbers.wide(keys.length, gaps);
-  keys.forEach((key, row) => {
-    numbers.wide(key - (keys[row - 1] ?? -1) - 1, gaps);
-    let before = LIMIT;
-    columns.forEach((column, group) => {
-      const weight = (column[row] ?? 0) + LIMIT;
-      numbers.number(weight, (odds[group] as OddsAfter).after(before));
-      before = weight;
-    });
-  });
 }

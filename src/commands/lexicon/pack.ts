@@ -66,7 +66,7 @@ export async function packLexicon(targets: Targets): Promise<Problem[]> {
   writeFileSync(targets.checker, checkerModule(files, kinds.value as Record<string, Kind>, compile));
   writeFileSync(
     targets.ui,
-    textModule(files, knownGrounds, kinds.value as Record<string, Kind>, templates.value, checklist.value),
+    textModule(files, knownGrounds, kinds.value as Record<string, Kind>, templates.value as Templates, checklist.value),
   );
   writeFileSync(targets.sites, siteModule(hrSystems.value));
   writeFileSync(targets.practice, exerciseModule(exercises));
@@ -158,11 +158,17 @@ export const CUES: CompiledPatterns = ${JSON.stringify(compile(cues))};
 `;
 };
 
+type Templates = Record<string, { nb: string; nn: string }>;
+
+/** A block of YAML ends with a line break, which is none of the template's. */
+const trimmed = (templates: Templates): Templates =>
+  Object.fromEntries(Object.entries(templates).map(([name, { nb, nn }]) => [name, { nb: nb.trim(), nn: nn.trim() }]));
+
 const textModule = (
   rules: RuleFile[],
   grounds: Record<string, Ground>,
   kinds: Record<string, Kind>,
-  templates: unknown,
+  templates: Templates,
   checklist: unknown,
 ) => {
   const texts = rules.map(({ id, label, severity, title, why, instead, replace, grounds }) => [
@@ -185,7 +191,7 @@ export const GROUNDS: Record<string, { name: Texts; says: Texts; url?: string }>
 
 export const KIND_NAMES: Record<string, Texts> = ${JSON.stringify(Object.fromEntries(names))};
 
-export const TEMPLATES: Record<string, { nb: string; nn: string }> = ${JSON.stringify(templates)};
+export const TEMPLATES: Record<string, { nb: string; nn: string }> = ${JSON.stringify(trimmed(templates))};
 
 export const CHECKLIST: (Texts & { check?: string })[] = ${JSON.stringify(checklist)};
 `;
