@@ -69,9 +69,10 @@ async function answerExplain(
   { rule, language, written }: Explain,
   { store }: Pick<Asking, 'store'>,
 ): Promise<Explanation | undefined> {
-  if (!explains(rule) || !LANGUAGES.includes(language)) return undefined;
-  const { policy } = await store;
-  return withHouse(explain(rule, language, written === 'nn' ? 'nn' : 'nb'), rule, policy.house);
+  const { policy, rules } = await store;
+  if (!explains(rule, rules?.texts) || !LANGUAGES.includes(language)) return undefined;
+  const explanation = explain(rule, language, written === 'nn' ? 'nn' : 'nb', rules?.texts);
+  return withHouse(explanation, rule, language, policy.house, rules?.texts);
 }
 
 /** Explains the finding at the caret in whichever frame of the tab has the focus. */

@@ -78,11 +78,12 @@ function Grounds({ grounds, language }: { grounds: Ground[]; language: Language 
   );
 }
 
-function House({ links, contact, language }: NonNullable<Explanation['house']> & { language: Language }) {
+function House({ says, links, contact, language }: NonNullable<Explanation['house']> & { language: Language }) {
   return (
     <>
       <h3>{cardTexts[language].house}</h3>
       <ul>
+        {says && <li>{says}</li>}
         {links.map(({ name, url }) => (
           <li key={url}>
             <Link name={name} url={url} language={language} />

@@ -9,7 +9,7 @@ import { findNumbers } from './numbers';
 import { type OwnWords, withOwnWords } from './own-words';
 import type { Preferences } from './preferences';
 import type { Finding, Missing, Span } from './report';
-import { type Hit, hitsIn, isMissing, namesOf, numberRule } from './rules';
+import { type Finder, type Hit, hitsIn, isMissing, namesOf, numberRule } from './rules';
 import { rank } from './severity';
 
 /** A block as it reads by itself, kept for as long as its text stands unchanged. Offsets are from the start of the block. */
@@ -23,6 +23,8 @@ export interface ReadBlock {
 interface ReadSentence {
   reading: SentenceReading;
   hits: Hit[];
+  /** Of the organisation's own rules. */
+  ownHits: Hit[];
   /** Identity and account numbers; they are findings whatever stands around them. */
   numbers: Finding[];
   /** What it came to, and between what: the sentences beside it may change while it stands. */
@@ -35,18 +37,21 @@ export interface BlockResult {
   satisfied: Partial<Record<Missing, Span>>;
 }
 
-export function readForChecking(text: string): ReadBlock {
+/** @param ownHitsIn finds the hits of the organisation's own rules, where it has any */
+export function readForChecking(text: string, ownHitsIn?: Finder): ReadBlock {
   const block = readBlock(text);
   const hasNumbers = FIVE_DIGITS.test(text);
   const sentences = block.sentences.map((sentence): ReadSentence => {
     const reading = readSentence(sentence, block.kind);
     const hits = hitsIn(sentence, reading.clauses);
+    const ownHits = ownHitsIn?.(sentence, reading.clauses) ?? NO_HITS;
     const numbers = hasNumbers ? numbersIn(text.slice(sentence.start, sentence.end), sentence.start) : NONE;
-    return { reading, hits, numbers };
+    return { reading, hits, ownHits, numbers };
   });
   return { kind: block.kind, sentences, ...(block.kind === 'heading' && { heading: headingOf(sentences) }) };
 }
 
+const NO_HITS: Hit[] = [];
 const NONE: Finding[] = [];
 /** The least that can be part of an identity or account number. */
 const FIVE_DIGITS = /\d(?:[ .\-/\u00a0\u202f\u2009\u2011\u2013]?\d){4}/;
@@ -81,6 +86,7 @@ export interface Terms {
   judge: Judge;
   preferences: Preferences;
   own: OwnWords;
+  ownHitsIn?: Finder;
 }
 
 /** Reads every sentence of a block in its context and decides what is a finding that the person wants to see. */
@@ -106,15 +112,17 @@ export function resolve({ sentences }: ReadBlock, { before, after, heading }: Ne
 }
 
 function judgeSentence(
-  { reading, hits, numbers }: ReadSentence,
+  { reading, hits, ownHits, numbers }: ReadSentence,
   beside: Parameters<typeof place>[1],
   { judge, preferences, own }: Terms,
 ): BlockResult {
   const satisfied: BlockResult['satisfied'] = {};
   const inContext = place(reading, beside);
-  const found = hits.map((hit) => decide(hit, inContext)).filter((finding) => finding !== undefined);
-  const weighed = judge([...found, ...numbers], hits, inContext);
-  const all = withOwnWords(weighed, reading.sentence, own);
+  const decided = (some: readonly Hit[]) =>
+    some.map((hit) => decide(hit, inContext)).filter((finding) => finding !== undefined);
+  const weighed = judge([...decided(hits), ...numbers], hits, inContext);
+  // Nothing was learned of an organisation's own rules: they are not weighed. On the same words they speak before ours.
+  const all = withOwnWords([...decided(ownHits), ...weighed], reading.sentence, own);
   for (const hit of hits) satisfy(satisfied, hit, inContext);
   return { findings: merge(wanted(all, preferences)), satisfied };
 }

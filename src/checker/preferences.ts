@@ -1,4 +1,5 @@
 import type { Category, DocumentKind, Group, RuleId, Severity } from './report';
+import type { CompiledRules } from './rules';
 
 /** What a person, or the organisation, has chosen. All of it is optional; nothing chosen means everything on. */
 export interface Preferences {
@@ -14,4 +15,6 @@ export interface Preferences {
     /** Are shown as advice. */
     flag?: readonly string[];
   };
+  /** Rules of the organisation's own, beside the built-in ones. */
+  rules?: CompiledRules;
 }

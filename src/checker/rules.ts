@@ -1,4 +1,4 @@
-import { matcher, type Sentence } from '../norwegian';
+import { type CompiledPatterns, matcher, type Sentence } from '../norwegian';
 import { type Facts, factSet } from './context/facts';
 import type { Clause } from './context/types';
 import { PATTERNS, RULES } from './lexicon.generated';
@@ -19,6 +19,12 @@ export interface CompiledRule {
   blocks: { keeps?: Facts; clears?: Facts; needs?: Facts; verdict?: true }[];
   /** For each of its patterns, in the order of PATTERNS: the place of its block in base 36, or `-` when it excuses what the others find. */
   patterns: string;
+}
+
+/** Rules, and the patterns of all of them together. */
+export interface CompiledRules {
+  rules: CompiledRule[];
+  patterns: CompiledPatterns;
 }
 
 /**
@@ -93,9 +99,8 @@ export const isMissing = (label: RuleLabel): label is Missing => MISSING.some((w
 /** A pattern of the one big matcher: what a match of it means. */
 type Meaning = Omit<Hit, 'start' | 'end'> & { unless: boolean };
 
-/** By the place of the pattern. */
-const meanings: Meaning[] = [];
-for (const rule of RULES) {
+/** What the patterns of a rule mean, in their order. */
+function meaningsOf(rule: CompiledRule): Meaning[] {
   const [clears, lowers] = defaultsOf(rule.label);
   const ofBlocks = rule.blocks.map((block): Meaning => {
     const keeps = ~(block.keeps ?? 0);
@@ -109,32 +114,40 @@ for (const rule of RULES) {
     };
   });
   const excuse = { rule, needs: 0, clears: 0, lowers: 0, verdict: false, unless: true };
-  for (const block of rule.patterns) meanings.push(ofBlocks[Number.parseInt(block, 36)] ?? excuse);
+  return [...rule.patterns].map((block) => ofBlocks[Number.parseInt(block, 36)] ?? excuse);
 }
-const everyPattern = matcher(PATTERNS);
 
 /**
- * The hits of all rules in a sentence; those with one of the rule's `unless` patterns in the same clause (for rules about the
+ * Finds the hits of rules in a sentence; those with one of the rule's `unless` patterns in the same clause (for rules about the
  * whole document: in the same sentence) are left out.
  */
-export function hitsIn(sentence: Sentence, clauses: readonly Clause[]): Hit[] {
-  const matches = everyPattern.run(sentence);
-  if (matches.length === 0) return [];
-  const hits: Hit[] = [];
-  const excused: Hit[] = [];
-  for (const { pattern, start, end } of matches) {
-    const meaning = meanings[pattern];
-    if (!meaning) continue;
-    const { rule, needs, clears, lowers, verdict } = meaning;
-    const hit = { rule, start, end: trimmed(sentence, start, end), needs, clears, lowers, verdict };
-    (meaning.unless ? excused : hits).push(hit);
-  }
-  const isExcused = (hit: Hit) =>
-    excused.some(
-      ({ rule, ...span }) => rule === hit.rule && (isMissing(rule.label) || shareClause(hit, span, clauses)),
-    );
-  return excused.length > 0 ? hits.filter((hit) => !isExcused(hit)) : hits;
+export type Finder = (sentence: Sentence, clauses: readonly Clause[]) => Hit[];
+
+export function finder({ rules, patterns }: CompiledRules): Finder {
+  const meanings = rules.flatMap(meaningsOf);
+  const everyPattern = matcher(patterns);
+  return (sentence, clauses) => {
+    const matches = everyPattern.run(sentence);
+    if (matches.length === 0) return [];
+    const hits: Hit[] = [];
+    const excused: Hit[] = [];
+    for (const { pattern, start, end } of matches) {
+      const meaning = meanings[pattern];
+      if (!meaning) continue;
+      const { rule, needs, clears, lowers, verdict } = meaning;
+      const hit = { rule, start, end: trimmed(sentence, start, end), needs, clears, lowers, verdict };
+      (meaning.unless ? excused : hits).push(hit);
+    }
+    const isExcused = (hit: Hit) =>
+      excused.some(
+        ({ rule, ...span }) => rule === hit.rule && (isMissing(rule.label) || shareClause(hit, span, clauses)),
+      );
+    return excused.length > 0 ? hits.filter((hit) => !isExcused(hit)) : hits;
+  };
 }
+
+/** The hits of the built-in rules. */
+export const hitsIn = finder({ rules: RULES, patterns: PATTERNS });
 
 /** The small words at the end of a match («gjør at») belong to what follows. */
 function trimmed({ tokens }: Sentence, start: number, end: number): number {

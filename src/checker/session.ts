@@ -6,6 +6,7 @@ import { type Judge, weigh } from './learned';
 import { readOwnWords } from './own-words';
 import type { Preferences } from './preferences';
 import { type DocumentKind, type Finding, MISSING, type Missing, type Report } from './report';
+import { finder } from './rules';
 
 /**
  * One draft that is checked as it is typed. `update` is `begin`, all of `work`, and `report`; a long text can be taken in
@@ -50,7 +51,13 @@ const OPENING_BLOCKS = 8;
 /** @param judge another way to weigh findings than the checker's own; accuracy measures the ways apart */
 export function openSession(preferences: Preferences = {}, judge: Judge = weigh): Session {
   const draft = new Draft<Checked>();
-  const terms: Terms = { judge, preferences, own: readOwnWords(preferences) };
+  const { rules } = preferences;
+  const terms: Terms = {
+    judge,
+    preferences,
+    own: readOwnWords(preferences),
+    ...(rules && { ownHitsIn: finder(rules) }),
+  };
   /** Blocks to be judged anew, since they or something beside them changed. */
   let stale: { from: number; to: number } | undefined;
 
@@ -69,7 +76,7 @@ export function openSession(preferences: Preferences = {}, judge: Judge = weigh)
     while (draft.waiting > 0 && left > 0) {
       for (const at of [down++, up--]) {
         if (at < 0 || at >= draft.starts.length || draft.contents[at]) continue;
-        left -= read(draft, at);
+        left -= read(draft, at, terms);
         stale = { from: Math.min(stale?.from ?? at, at), to: Math.max(stale?.to ?? 0, at + 1) };
       }
     }
@@ -103,9 +110,9 @@ export function openSession(preferences: Preferences = {}, judge: Judge = weigh)
 }
 
 /** Reads a block that waits. Returns how many code units it has. */
-function read(draft: Draft<Checked>, at: number): number {
+function read(draft: Draft<Checked>, at: number, { ownHitsIn }: Terms): number {
   const text = draft.text.slice(draft.starts[at], draft.ends[at]);
-  const made = readForChecking(text);
+  const made = readForChecking(text, ownHitsIn);
   draft.fill(at, { read: made });
   draft.marks[at] = (made.sentences.length > 0 ? SAYS : 0) | (made.heading ? HEADS : 0);
   return text.length;

@@ -11,6 +11,7 @@ const SOURCES = [
   'src/commands/lexicon',
   'src/norwegian',
   'src/packing',
+  'src/checker/compile-rule.ts',
   'src/checker/context/facts.ts',
   'src/checker/learned/codec.ts',
 ];

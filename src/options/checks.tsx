@@ -104,7 +104,7 @@ function Rules({ sign, of, ...page }: Page & { sign: Sign; of: (label: RuleLabel
   const { store, language } = page;
   const texts = optionsTexts[language];
   const shared = sharedTexts[language];
-  const rules = Object.entries(RULE_TEXTS)
+  const rules = Object.entries({ ...RULE_TEXTS, ...store.rules?.texts })
     .filter(([, { label }]) => of(label))
     .map(([rule, { title, severity }]) => ({ rule, title: title[language], severity }))
     .sort((a, b) => a.title.localeCompare(b.title, language));
@@ -121,7 +121,11 @@ function Rules({ sign, of, ...page }: Page & { sign: Sign; of: (label: RuleLabel
           on={store.settings.rules[rule] !== false}
           change={turn(rule)}
         >
-          {title} <span class="hint">{shared.severities[severity]}</span>
+          {title}{' '}
+          <span class="hint">
+            {shared.severities[severity]}
+            {store.rules?.texts[rule] && ` · ${texts.ownRule}`}
+          </span>
         </SettingSwitch>
       ))}
     </details>

@@ -18,7 +18,7 @@ export function Storage({ store, language }: Page) {
     own.words && texts.stored.words,
     ignored.hashes.length > 0 && texts.stored.ignored(ignored.hashes.length),
     practice.done > 0 && texts.stored.practice,
-    (policy.house || Object.keys(policy.settings).length > 0) && texts.stored.policy,
+    (policy.house || policy.rules || Object.keys(policy.settings).length > 0) && texts.stored.policy,
   ].filter((line) => typeof line === 'string');
 
   const load = async (file: File) => {

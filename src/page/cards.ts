@@ -165,7 +165,7 @@ export class Cards {
         ...(draft.field.canReplace() && { replace: (wording) => this.replace(draft, finding, wording) }),
         ...(shown.length > 1 && { next: go(1), previous: go(-1) }),
         ignore: () => this.backTo(draft, () => draft.ignore(finding)),
-        turnOff: () => this.backTo(draft, turnOff),
+        ...(!this.store.locked(`rules.${finding.rule}`) && { turnOff: () => this.backTo(draft, turnOff) }),
         close: () => this.backTo(draft),
       },
     };

@@ -36,7 +36,7 @@ export class Draft {
     private readonly store: Store,
     private readonly changed: () => void,
   ) {
-    this.session = openSession(preferencesOf(store.settings));
+    this.session = openSession(preferencesOf(store));
     this.leave = new Leave(store);
     this.field = openField(element, this.soon);
     this.marks = openMarks(this.field, layer, store.settings.look);
@@ -101,9 +101,9 @@ export class Draft {
 
   /** What settings leave out. Where they do, it takes a check of its own. */
   leftOut(): Finding[] {
-    const { kind, off, from, words } = preferencesOf(this.store.settings);
+    const { kind, off, from, words, rules } = preferencesOf(this.store);
     if (`${off?.rules}${off?.categories}${words?.ignore}` === '' && from === 'low') return [];
-    this.complete ??= openSession({ kind });
+    this.complete ??= openSession({ kind, rules });
     const { findings, advice } = this.complete.update(this.field.text);
     const found = this.found();
     return [...findings, ...advice].filter(
@@ -123,7 +123,7 @@ export class Draft {
     if (!preferences) return;
     this.leave.forget();
     this.complete = undefined;
-    this.session = openSession(preferencesOf(this.store.settings));
+    this.session = openSession(preferencesOf(this.store));
     this.session.begin(this.field.text);
     this.work();
   }

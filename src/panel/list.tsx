@@ -5,11 +5,12 @@ import { explain } from '../ui/explain';
 import { Filter, type Hidden, isShown } from '../ui/filter';
 import { SignIcon } from '../ui/icons';
 import { signOf } from '../ui/looks';
+import type { Page } from '../ui/page';
 import { panelTexts, sharedTexts } from '../ui/texts';
 import type { DraftProps } from './panel';
 
 /** Every finding of the draft in reading order. The arrow keys go from one to the next, Enter goes to the words in the field. */
-export function Findings({ tab, draft, language }: DraftProps) {
+export function Findings({ tab, draft, store, language }: DraftProps) {
   const texts = panelTexts[language];
   const [hidden, setHidden] = useState<Hidden>(new Set());
   const all = [...draft.findings, ...draft.advice].sort((a, b) => a.start - b.start);
@@ -49,6 +50,7 @@ export function Findings({ tab, draft, language }: DraftProps) {
             current={finding.start === open}
             go={() => reveal(tab, draft, finding.start)}
             written={draft.written}
+            store={store}
             language={language}
           />
         ))}
@@ -73,7 +75,7 @@ function nextPlace(key: string, at: number, count: number): number | undefined {
   }
 }
 
-interface EntryProps extends Pick<DraftProps, 'language'> {
+interface EntryProps extends Page {
   finding: Worded;
   /** Its card is open in the page. */
   current: boolean;
@@ -81,10 +83,10 @@ interface EntryProps extends Pick<DraftProps, 'language'> {
   written: 'nb' | 'nn';
 }
 
-function Entry({ finding, current, go, written, language }: EntryProps) {
+function Entry({ finding, current, go, written, store, language }: EntryProps) {
   const texts = panelTexts[language];
   const shared = sharedTexts[language];
-  const { title, why, instead, replace } = explain(finding.rule, language, written);
+  const { title, why, instead, replace } = explain(finding.rule, language, written, store.rules?.texts);
   return (
     <li aria-current={current || undefined}>
       <button type="button" class="bare" onClick={go}>

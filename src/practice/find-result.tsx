@@ -17,7 +17,7 @@ interface FindResultProps extends ExerciseProps {
 }
 
 /** What was found, missed and marked in vain, each with the reason. */
-export function FindResult({ exercise, language, result, missing, again }: FindResultProps) {
+export function FindResult({ exercise, store, language, result, missing, again }: FindResultProps) {
   const texts = practiceTexts[language];
   const shared = sharedTexts[language];
   const parts = useMemo(() => explainedAnswer(exercise), [exercise]);
@@ -36,7 +36,7 @@ export function FindResult({ exercise, language, result, missing, again }: FindR
         <p>
           <SignIcon sign={signOf(part.label)} /> <q lang={exercise.form}>{exercise.text.slice(part.start, part.end)}</q>
         </p>
-        <Reason rule={part.rule} exercise={exercise} language={language} />
+        <Reason rule={part.rule} exercise={exercise} store={store} language={language} />
         <p class="hint">{part.byChecker ? texts.checkerToo : texts.checkerNot}</p>
       </li>
     ));

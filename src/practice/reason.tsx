@@ -1,14 +1,15 @@
 import { check, groupOf, type Label, type RuleId, type Span } from '../checker';
 import { explain } from '../ui/explain';
+import { GroundsLine } from '../ui/grounds-line';
 import { RULE_TEXTS } from '../ui/lexicon.generated';
 import type { Page } from '../ui/page';
-import { practiceTexts, sharedTexts } from '../ui/texts';
+import { practiceTexts } from '../ui/texts';
 import type { Exercise } from './exercise';
 
 /** Why something should not stand there, what to write instead, and on what ground. */
-export function Reason({ rule, exercise, language }: { rule: RuleId; exercise: Exercise } & Pick<Page, 'language'>) {
+export function Reason({ rule, exercise, store, language }: Page & { rule: RuleId; exercise: Exercise }) {
   const texts = practiceTexts[language];
-  const { title, why, instead, grounds } = explain(rule, language, exercise.form);
+  const { title, why, instead, grounds } = explain(rule, language, exercise.form, store.rules?.texts);
   return (
     <div class="reason">
       <h4>{title}</h4>
@@ -16,22 +17,7 @@ export function Reason({ rule, exercise, language }: { rule: RuleId; exercise: E
       <p>
         <b>{texts.instead}:</b> {instead}
       </p>
-      <p class="hint">
-        {texts.grounds}:{' '}
-        {grounds.map(({ id, name, url }, index) => (
-          <span key={id}>
-            {index > 0 && ', '}
-            {url ? (
-              <a href={url} target="_blank" rel="noreferrer">
-                {name}
-                <span class="hidden"> ({sharedTexts[language].newTab})</span>
-              </a>
-            ) : (
-              name
-            )}
-          </span>
-        ))}
-      </p>
+      <GroundsLine label={texts.grounds} grounds={grounds} language={language} />
     </div>
   );
 }

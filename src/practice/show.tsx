@@ -8,7 +8,7 @@ import type { ExerciseProps } from './exercise-view';
 import { explainedAnswer, Reason } from './reason';
 
 /** For a screen that a whole class looks at: large type, one finding at a time, nothing personal. */
-export function Show({ exercise, language, leave }: ExerciseProps & { leave: () => void }) {
+export function Show({ exercise, store, language, leave }: ExerciseProps & { leave: () => void }) {
   const texts = practiceTexts[language];
   const shared = sharedTexts[language];
   const parts = useMemo(() => explainedAnswer(exercise), [exercise]);
@@ -53,7 +53,7 @@ export function Show({ exercise, language, leave }: ExerciseProps & { leave: () 
             <h2>
               <SignIcon sign={signOf(current.label)} /> {shared.categories[current.label]}
             </h2>
-            {reasons && <Reason rule={current.rule} exercise={exercise} language={language} />}
+            {reasons && <Reason rule={current.rule} exercise={exercise} store={store} language={language} />}
           </>
         )}
         {shown > parts.length && (

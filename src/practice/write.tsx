@@ -15,7 +15,8 @@ import { Rewrites } from './rewrites';
 export function Write({ exercise, store, language, aim }: ExerciseProps & { aim: 'live' | 'rewrite' }) {
   const texts = practiceTexts[language];
   const field = useRef<HTMLTextAreaElement>(null);
-  const session = useMemo(() => openSession(), []);
+  const { rules } = store;
+  const session = useMemo(() => openSession({ rules }), [rules]);
   const [text, setText] = useState(exercise.text);
   const report = useMemo(() => session.update(text), [session, text]);
   const lost = lostFacts(exercise.facts, text);
@@ -71,7 +72,7 @@ export function Write({ exercise, store, language, aim }: ExerciseProps & { aim:
 }
 
 /** What is still found, in reading order, each with its reason. */
-function Left({ report, text, language, exercise }: ExerciseProps & { report: Report; text: string }) {
+function Left({ report, text, store, language, exercise }: ExerciseProps & { report: Report; text: string }) {
   const texts = practiceTexts[language];
   const shared = sharedTexts[language];
   const { findings, missing } = report;
@@ -87,7 +88,7 @@ function Left({ report, text, language, exercise }: ExerciseProps & { report: Re
             <span class="hidden">{shared.categories[category]}: </span>
             <q lang={exercise.form}>{text.slice(start, end)}</q>
           </summary>
-          <Reason rule={rule} exercise={exercise} language={language} />
+          <Reason rule={rule} exercise={exercise} store={store} language={language} />
         </details>
       ))}
       {missing.length > 0 && (

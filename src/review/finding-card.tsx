@@ -1,5 +1,6 @@
 import type { Finding } from '../checker/report';
 import { explain } from '../ui/explain';
+import { GroundsLine } from '../ui/grounds-line';
 import { SignIcon } from '../ui/icons';
 import { signOf } from '../ui/looks';
 import { reviewTexts, sharedTexts } from '../ui/texts';
@@ -16,10 +17,10 @@ interface FindingCardProps extends DraftProps {
 
 /** A note in the margin: what was found, why, what to write instead, and the reviewer's own comment. */
 export function FindingCard({ id, finding, current, seen, ...props }: FindingCardProps) {
-  const { draft, change, language } = props;
+  const { draft, change, store, language } = props;
   const texts = reviewTexts[language];
   const shared = sharedTexts[language];
-  const { title, why, instead, grounds } = explain(finding.rule, language, draft.written);
+  const { title, why, instead, grounds } = explain(finding.rule, language, draft.written, store.rules?.texts);
   const comment = (text: string) => {
     const comments = new Map(draft.comments);
     if (text) comments.set(finding, text);
@@ -40,22 +41,7 @@ export function FindingCard({ id, finding, current, seen, ...props }: FindingCar
         <b>{texts.instead}:</b> {instead}
       </p>
       <Proposal finding={finding} {...props} />
-      <p class="hint">
-        {texts.grounds}:{' '}
-        {grounds.map(({ id, name, url }, index) => (
-          <span key={id}>
-            {index > 0 && ', '}
-            {url ? (
-              <a href={url} target="_blank" rel="noreferrer">
-                {name}
-                <span class="hidden"> ({shared.newTab})</span>
-              </a>
-            ) : (
-              name
-            )}
-          </span>
-        ))}
-      </p>
+      <GroundsLine label={texts.grounds} grounds={grounds} language={language} />
       <label class="line">
         {texts.comment}
         <textarea

@@ -9,13 +9,13 @@ import { asText, reviewReport } from './review-report';
 import { checklistOf } from './reviewing';
 
 /** The ways to give the draft back to whoever wrote it. */
-export function HandBack({ draft, language }: DraftProps) {
+export function HandBack({ draft, store, language }: DraftProps) {
   const texts = reviewTexts[language];
   const [quotes, setQuotes] = useState(true);
   if (!draft.report) return null;
   const { findings, missing } = draft.report;
   const checklist = checklistOf(draft, language);
-  const report = reviewReport({ ...draft, findings, missing, checklist }, language, draft.written, quotes);
+  const report = reviewReport({ ...draft, findings, missing, checklist }, language, quotes, store.rules?.texts);
   const file = (ending: string) => `${(draft.name || texts.pasted).replace(/\.[^.]+$/, '')}.${ending}`;
   const saveWord = async () => {
     // Loaded only now: it is larger than the rest of the page.

@@ -6,9 +6,9 @@ import type { DraftProps } from './draft-view';
 import { observationFor, proposalFor } from './proposal';
 
 /** Better wording for a finding: what Saklig proposes, and the reviewer's own proposal once one is begun, which is handed back. */
-export function Proposal({ draft, finding, change, language }: DraftProps & { finding: Finding }) {
+export function Proposal({ draft, finding, change, store, language }: DraftProps & { finding: Finding }) {
   const texts = reviewTexts[language];
-  const suggestion = proposalFor(finding, draft);
+  const suggestion = proposalFor(finding, draft, store.rules?.texts);
   const observation = observationFor(finding, draft);
   const own = draft.proposals.get(finding);
   const propose = (wording: string | undefined) => {

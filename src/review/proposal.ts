@@ -1,6 +1,6 @@
 import { type Finding, groupOf } from '../checker/report';
 import { readBlocks, type Sentence, type Token } from '../norwegian';
-import { explain } from '../ui/explain';
+import { explain, type OwnTexts } from '../ui/explain';
 import { TEMPLATES } from '../ui/lexicon.generated';
 
 /** What the sentence of a finding already tells, for the blanks of a proposal. */
@@ -19,8 +19,8 @@ interface Drafted {
 }
 
 /** The wording that its rule proposes for a finding, with what the sentence tells filled in; undefined where there is none. */
-export function proposalFor(finding: Finding, { text, written }: Drafted): string | undefined {
-  const { replace } = explain(finding.rule, written, written);
+export function proposalFor(finding: Finding, { text, written }: Drafted, own?: OwnTexts): string | undefined {
+  const { replace } = explain(finding.rule, written, written, own);
   return replace && filled(replace, toldAt(finding, text), groupOf(finding.category) === 'criticism');
 }
 

@@ -1,5 +1,5 @@
 import type { Finding, Missing } from '../checker/report';
-import { type Explanation, explain } from '../ui/explain';
+import { type Explanation, explain, type OwnTexts } from '../ui/explain';
 import type { Language } from '../ui/language';
 import { reviewTexts, sharedTexts } from '../ui/texts';
 
@@ -30,6 +30,7 @@ export interface Point {
 interface Reviewed {
   name: string;
   text: string;
+  written: 'nb' | 'nn';
   findings: readonly Finding[];
   missing: readonly Missing[];
   /** The reviewer's own words, by finding. */
@@ -38,8 +39,11 @@ interface Reviewed {
   checklist: { text: string; ticked: boolean }[];
 }
 
-/** @param quotes whether the words that were found are repeated */
-export function reviewReport(draft: Reviewed, language: Language, written: 'nb' | 'nn', quotes: boolean): ReviewReport {
+/**
+ * @param quotes whether the words that were found are repeated
+ * @param own what is said of the organisation's own rules
+ */
+export function reviewReport(draft: Reviewed, language: Language, quotes: boolean, own?: OwnTexts): ReviewReport {
   const texts = reviewTexts[language];
   const shared = sharedTexts[language];
   return {
@@ -51,7 +55,7 @@ export function reviewReport(draft: Reviewed, language: Language, written: 'nb' 
       category: shared.categories[finding.category],
       severity: shared.severities[finding.severity],
       ...(quotes && { quote: draft.text.slice(finding.start, finding.end) }),
-      explanation: explain(finding.rule, language, written),
+      explanation: explain(finding.rule, language, draft.written, own),
       comment: draft.comments.get(finding) ?? '',
       proposal: draft.proposals.get(finding) ?? '',
     })),

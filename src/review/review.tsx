@@ -16,7 +16,7 @@ export function Review(page: Page) {
   const current = drafts.find(({ id }) => id === at);
 
   const add = (opened: OpenedDraft[]) => {
-    const fresh = opened.map(startReview);
+    const fresh = opened.map((one) => startReview(one, page.store.rules));
     setDrafts([...drafts, ...fresh]);
     if (fresh[0]) setAt(fresh[0].id);
   };

@@ -1,4 +1,5 @@
 import { check, type Finding, groupOf, type Report } from '../checker';
+import type { CompiledRules } from '../checker/rules';
 import { writtenIn } from '../norwegian';
 import type { Language } from '../ui/language';
 import { CHECKLIST } from '../ui/lexicon.generated';
@@ -19,8 +20,9 @@ export interface Reviewing extends OpenedDraft {
 
 let last = 0;
 
-export function startReview({ name, text }: OpenedDraft): Reviewing {
-  const report = isNorwegian(text) ? check(text) : undefined;
+/** @param rules the organisation's own */
+export function startReview({ name, text }: OpenedDraft, rules?: CompiledRules): Reviewing {
+  const report = isNorwegian(text) ? check(text, { rules }) : undefined;
   return {
     id: ++last,
     name,

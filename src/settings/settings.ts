@@ -1,5 +1,6 @@
 import type { Preferences } from '../checker/preferences';
 import type { Category, DocumentKind, Group, RuleId, Severity } from '../checker/report';
+import type { CompiledRules } from '../checker/rules';
 import type { Language } from '../ui/language';
 import type { Look } from '../ui/looks';
 
@@ -39,12 +40,13 @@ export const DEFAULTS: Settings = {
 };
 
 /** What the checker is to leave out and to look for. */
-export function preferencesOf(settings: Settings): Preferences {
+export function preferencesOf({ settings, rules }: { settings: Settings; rules?: CompiledRules }): Preferences {
   const off = (switches: Record<string, boolean>) => Object.keys(switches).filter((key) => switches[key] === false);
   return {
     kind: settings.kind === 'auto' ? undefined : settings.kind,
     off: { rules: off(settings.rules), categories: off(settings.categories) as (Group | Category)[] },
     from: settings.from,
     words: settings.words,
+    rules,
   };
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { RuleId } from '../checker/report';
 import { type Ignored, newSalt, withIgnored } from './ignored';
+import type { OwnRules } from './own-rules';
 import type { Policy } from './policy';
 import { NO_PROGRESS, type Progress } from './progress';
 import { DEFAULTS, type Settings } from './settings';
@@ -25,6 +26,8 @@ export interface Store {
   readonly practice: Progress;
   /** What the organisation has decided; empty where there is none. */
   readonly policy: Policy;
+  /** The organisation's own rules, if it has any. */
+  readonly rules: OwnRules | undefined;
   /** Whether the policy decides the setting, by path: `language`, `look.theme`, `rules.warning-explicit`. */
   locked(path: string): boolean;
   /** Changes the reader's own value; other parts hear of it through `subscribe`. */
@@ -78,6 +81,11 @@ export async function openStore(): Promise<Store> {
     },
     get policy() {
       return stored.policy ?? { settings: {}, faults: [] };
+    },
+    get rules() {
+      const rules = stored.policy?.rules;
+      // Just after an update they are still another version's.
+      return rules?.version === browser.runtime.getManifest().version ? rules : undefined;
     },
     locked: (path) => valueAt(stored.policy?.settings, path) !== undefined,
     change: (key, change) =>

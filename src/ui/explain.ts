@@ -13,8 +13,14 @@ export interface Explanation {
   replace?: string;
   grounds: Ground[];
   /** What the organisation says of it. */
-  house?: { links: { name: string; url: string }[]; contact?: string };
+  house?: { says?: string; links: { name: string; url: string }[]; contact?: string };
 }
+
+/** What is said of a rule, in every language. */
+export type RuleText = Omit<(typeof RULE_TEXTS)[string], 'replace'> & { replace?: { nb?: string; nn?: string } };
+
+/** What is said of the organisation's own rules. */
+export type OwnTexts = Readonly<Record<RuleId, RuleText>>;
 
 /** A legal ground in words, with the page on Lovdata that holds it where there is one. */
 export interface Ground {
@@ -27,15 +33,17 @@ export interface Ground {
 /**
  * @param language of the explanation
  * @param written the written standard of the minutes, which the proposed wording has to keep to
- * @throws RangeError for a rule that the lexicon does not hold
+ * @param own the organisation's rules beside those of the lexicon
+ * @throws RangeError for a rule that neither holds
  */
 export function explain(
   rule: RuleId,
   language: Language,
   written: 'nb' | 'nn' = language === 'nn' ? 'nn' : 'nb',
+  own?: OwnTexts,
 ): Explanation {
   if (rule === OWN_WORD) return { ...sharedTexts[language].ownWord, grounds: [] };
-  const texts = RULE_TEXTS[rule];
+  const texts = textOf(rule, own);
   if (!texts) throw new RangeError(`There is no rule ${rule}`);
   return {
     title: texts.title[language],
@@ -46,22 +54,34 @@ export function explain(
   };
 }
 
+const textOf = (rule: RuleId, own: OwnTexts = {}): RuleText | undefined =>
+  [RULE_TEXTS, own].find((texts) => Object.hasOwn(texts, rule))?.[rule];
+
 function groundOf(id: string, language: Language): Ground {
   const ground = GROUNDS[id];
   if (!ground) throw new RangeError(`There is no legal ground ${id}`);
   return { id, name: ground.name[language], says: ground.says[language], url: ground.url };
 }
 
-/** An explanation with what the organisation has to add. */
-export function withHouse(explanation: Explanation, rule: RuleId, house: House | undefined): Explanation {
-  if (!house) return explanation;
-  const links = guidelinesFor(house, rule, RULE_TEXTS[rule]?.label ?? 'advice').map(({ name, url }) => ({ name, url }));
+/** An explanation with what the organisation has to add: that the rule is its own, guidelines for it, and whom to ask. */
+export function withHouse(
+  explanation: Explanation,
+  rule: RuleId,
+  language: Language,
+  house: House = {},
+  own?: OwnTexts,
+): Explanation {
+  const links = guidelinesFor(house, rule, textOf(rule, own)?.label ?? 'advice').map(({ name, url }) => ({
+    name,
+    url,
+  }));
   const { contact } = house;
-  return links.length > 0 || contact ? { ...explanation, house: { links, contact } } : explanation;
+  const says = own && Object.hasOwn(own, rule) ? sharedTexts[language].houseRule : undefined;
+  return says || links.length > 0 || contact ? { ...explanation, house: { says, links, contact } } : explanation;
 }
 
 /** Whether there is an explanation of what bears a name. */
-export const explains = (rule: string): boolean => rule === OWN_WORD || Object.hasOwn(RULE_TEXTS, rule);
+export const explains = (rule: string, own?: OwnTexts): boolean => rule === OWN_WORD || textOf(rule, own) !== undefined;
 
 /** The rule that explains what the minutes as a whole lack. */
 export function ruleOfMissing(missing: Missing): RuleId | undefined {

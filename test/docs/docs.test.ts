@@ -1,10 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import browser from 'webextension-polyfill';
 import { scripts } from '../../package.json';
+import { check } from '../../src/checker';
 import { readHouse } from '../../src/settings/house';
+import { readOwnRules } from '../../src/settings/own-rules';
 import { readSettings } from '../../src/settings/shape';
+
+beforeAll(() => {
+  browser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Saklig', version: '1.0.0' });
+});
 
 const within = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
@@ -59,9 +66,20 @@ test('the tests that a document names as proof are there', () => {
 
 test('the policy that IT is shown is valid as it stands', () => {
   const json = /```json\n(\{\n {2}"sites"[\s\S]*?)```/.exec(readFileSync('docs/it.md', 'utf8'))?.[1] ?? '';
-  const { guidelines, contact, ...settings } = JSON.parse(json);
+  const { guidelines, contact, ownRules, ...settings } = JSON.parse(json);
   expect(readSettings(settings).faults).toEqual([]);
   expect(readHouse({ guidelines, contact }).faults).toEqual([]);
+  const { rules, faults } = readOwnRules(ownRules);
+  expect(faults).toEqual([]);
+  expect(check('Hun er lavtytende.', { rules }).findings).toMatchObject([{ rule: 'lavtytende' }]);
+});
+
+test('a rule written as YAML becomes one for a policy as IT is told', () => {
+  const file = 'lexicon/rules/warning/sanction-pay.yaml';
+  const json = execFileSync('npx', ['yaml', '--json'], { input: readFileSync(file), encoding: 'utf8' });
+  expect(readFileSync('docs/it.md', 'utf8')).toContain('npx yaml --json < rule.yaml');
+  const [rule] = JSON.parse(json);
+  expect(readOwnRules([{ ...rule, id: 'our-own' }]).faults).toEqual([]);
 });
 
 test.each([

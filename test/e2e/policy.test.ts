@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { findBrowser, trialBuild } from '../../src/commands/start/browser';
 import type { ExerciseFile } from '../../src/practice/exercise';
-import { inEachBrowser } from './browsers';
+import { inEachBrowser, type TestBrowser } from './browsers';
 import { shownCard } from './card';
 import { press, type } from './keys';
+import { choose } from './own';
 
 /** Where browsers on Linux look for what an organisation has decided. None can be told to look elsewhere. */
 const FOLDERS: [name: RegExp, folder: string][] = [
@@ -23,12 +25,15 @@ const FILES = {
 
 const EXERCISE: ExerciseFile = parse(readFileSync('lexicon/practice/nn-02-verft.yaml', 'utf8'));
 
+/** Flagged by one of the organisation's own rules, and by none of ours. */
+const DRAFT = 'Alle vet at han er gammelsokken her';
+
 const POLICY = {
   language: 'nn',
   look: { theme: 'dark', lines: 'wobbly' },
   from: 'urgent',
   categories: { pressure: false },
-  rules: { 'warning-explicit': true },
+  rules: { 'warning-explicit': true, fast: false },
   words: { flag: ['Trollheimen'], ignore: [] },
   sites: { 'hr.verksemda.no': true },
   guidelines: [
@@ -36,6 +41,28 @@ const POLICY = {
     { name: 'Rutine for fråvær', url: 'https://intra.verksemda.no/fravaer', for: ['sensitive.health'] },
   ],
   contact: 'HR-senteret, tlf. 22 00 00 00',
+  ownRules: [
+    {
+      id: 'trollhetta',
+      label: 'criticism.character',
+      severity: 'medium',
+      title: { nb: 'Kallenavn', nn: 'Utnamn' },
+      why: { nb: 'Kallenavn hører ikke hjemme i et referat.' },
+      instead: { nb: 'Bruk navnet.', nn: 'Bruk namnet.' },
+      grounds: ['saklighet'],
+      match: ['{være} (gammelsokken|tverrpompen)'],
+    },
+    {
+      id: 'fast',
+      label: 'warning',
+      severity: 'high',
+      title: { nb: 'x' },
+      why: { nb: 'x' },
+      instead: { nb: 'x' },
+      match: ['gammelsokken'],
+    },
+    { id: 'halv', label: 'advice', severity: 'low', title: { nb: 'Halv' }, why: { nb: 'x' }, match: ['{blåfjell}'] },
+  ],
   practice: [{ ...EXERCISE, id: 'verksemd-1', title: 'Øving frå HR' }],
 };
 
@@ -71,17 +98,31 @@ afterAll(() => {
   for (const file of written) rmSync(file);
 });
 
+/** Opens a page of the extension's own, with the policy as it has been read. */
+async function own({ kind, browser, extension }: TestBrowser, name: string): Promise<Page> {
+  const page = await browser.newPage();
+  const [file, place] = name.split('#');
+  await page.goto(`${extension}${file}.html${place ? `#${place}` : ''}`, kind === 'firefox' ? { waitUntil: [] } : {});
+  return page;
+}
+
+/** Empty while the page is not there yet. */
+const said = (page: Page) => page.$eval('main', (main) => main.textContent ?? '').catch(() => '');
+
 inEachBrowser((browser) => {
   test('what the organisation decides applies and is locked, and what can not be used is named', async () => {
-    const page = await browser().browser.newPage();
-    await page.goto(`${browser().extension}options.html`, browser().kind === 'firefox' ? { waitUntil: [] } : {});
-    const said = () => page.$eval('main', (main) => main.textContent ?? '').catch(() => '');
+    const page = await own(browser(), 'options');
     // The browser takes its time over the first reading of a policy.
-    await expect.poll(said, { timeout: 30_000 }).toContain('Bestemt av verksemda');
+    await expect.poll(() => said(page), { timeout: 30_000 }).toContain('Bestemt av verksemda');
     const faults = await page.$$eval('.notice code', (all) => all.map((one) => one.textContent));
     // Chromium itself leaves out what does not fit the schema's types; these fit, and mean nothing.
-    expect(faults.sort()).toEqual(['from', 'look.lines']);
-    expect(await said()).toContain('HR-senteret, tlf. 22 00 00 00');
+    expect(faults.sort()).toEqual([
+      'from',
+      'look.lines',
+      'ownRules.halv.instead.nb',
+      expect.stringMatching(/^ownRules\.halv\.match\[0\]: .*blåfjell/),
+    ]);
+    expect(await said(page)).toContain('HR-senteret, tlf. 22 00 00 00');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('nn');
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
 
@@ -119,12 +160,56 @@ inEachBrowser((browser) => {
     expect(card?.text).toContain('Frå verksemda di');
   });
 
+  test('the organisation’s own rules are found, explained and switched like the built-in ones', async () => {
+    const page = await browser().open('fields.html');
+    await page.click('#textarea');
+    await type(browser(), page, DRAFT);
+    const card = async () => {
+      await press(page, 'Alt', 'Enter');
+      return (await shownCard(browser(), page.mainFrame()))?.text ?? '';
+    };
+    await expect.poll(card, { timeout: 30_000 }).toContain('Utnamn');
+    // In bokmål what is not written in nynorsk.
+    expect(await card()).toMatch(/Kallenavn hører ikke .*Bruk namnet\..*Verksemda di har laga denne regelen/);
+
+    const panel = await own(browser(), 'sidepanel');
+    await page.bringToFront();
+    await expect.poll(() => said(panel)).toMatch(/Utnamn.*Kallenavn hører ikke.*Bruk namnet/);
+    await panel.close();
+
+    const options = await own(browser(), 'options');
+    await expect.poll(() => said(options), { timeout: 30_000 }).toMatch(/Utnamn.*Frå verksemda/);
+    await choose(options, 'Utnamn');
+    await options.close();
+    await page.bringToFront();
+    await expect.poll(card).toBe('');
+  });
+
+  test('the review page and the practice page mark by the organisation’s own rules too', async () => {
+    const review = await own(browser(), 'review');
+    await review.waitForSelector('textarea');
+    await review.type('textarea', DRAFT);
+    await review.click('button.main');
+    await expect.poll(() => said(review)).toMatch(/Utnamn.*Kallenavn hører ikke.*Bruk namnet/);
+    await review.close();
+
+    const practice = await own(browser(), 'practice#verksemd-1');
+    await practice.waitForSelector('textarea');
+    await practice.$eval(
+      'textarea',
+      (field, text) => {
+        field.select();
+        document.execCommand('insertText', false, text);
+      },
+      DRAFT,
+    );
+    await expect.poll(() => said(practice)).toMatch(/merknader att.*er gammelsokken.*Utnamn/s);
+    await practice.close();
+  });
+
   test('the practice page offers the organisation’s own exercises', async () => {
-    const page = await browser().browser.newPage();
-    await page.goto(`${browser().extension}practice.html`, browser().kind === 'firefox' ? { waitUntil: [] } : {});
-    await expect
-      .poll(() => page.$eval('main', (main) => main.textContent ?? '').catch(() => ''), { timeout: 30_000 })
-      .toMatch(/Øvingar frå verksemda\s*Øving frå HR/);
+    const page = await own(browser(), 'practice');
+    await expect.poll(() => said(page), { timeout: 30_000 }).toMatch(/Øvingar frå verksemda\s*Øving frå HR/);
     await page.click('a[href="#verksemd-1"]');
     await page.waitForSelector('textarea');
     expect(await page.$eval('h1', (heading) => heading.textContent)).toBe('Øving frå HR');

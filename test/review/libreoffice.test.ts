@@ -36,7 +36,7 @@ test.skipIf(!existsSync(SOFFICE))(
     const draft = startReview({ name: 'samtale.docx', text: DRAFT });
     const { findings = [], missing = [] } = draft.report ?? {};
     expect(findings.length).toBeGreaterThan(3);
-    const report = reviewReport({ ...draft, findings, missing, checklist: checklistOf(draft, 'nb') }, 'nb', 'nb', true);
+    const report = reviewReport({ ...draft, findings, missing, checklist: checklistOf(draft, 'nb') }, 'nb', true);
     const folder = mkdtempSync(join(tmpdir(), 'saklig-word-'));
     try {
       const file = join(folder, 'draft.docx');

@@ -22,7 +22,6 @@ function reviewed(quotes: boolean) {
   const report = reviewReport(
     { ...draft, findings, missing, comments, proposals, checklist: checklistOf(draft, 'nb') },
     'nb',
-    'nb',
     quotes,
   );
   return { findings, report };

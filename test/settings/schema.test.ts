@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import exercise from '../../lexicon/schema/exercise.schema.json';
 import { HOUSE_SHAPE } from '../../src/settings/house';
+import { OWN_RULES_SHAPE } from '../../src/settings/own-rules';
 import { SETTINGS_SHAPE, type Shape } from '../../src/settings/shape';
 
 /**
@@ -46,5 +47,8 @@ test('an organisation can decide every setting: the policy schema names them all
   const schema = JSON.parse(readFileSync('public/managed_schema.json', 'utf8'), withoutDescriptions);
   const all = { ...SETTINGS_SHAPE.properties, ...HOUSE_SHAPE.properties };
   const practice = { type: 'array', items: looseSchema(exercise as JsonSchema) };
-  expect(schema).toEqual({ type: 'object', properties: { ...looseAll(all), practice } });
+  expect(schema).toEqual({
+    type: 'object',
+    properties: { ...looseAll(all), ownRules: loose(OWN_RULES_SHAPE), practice },
+  });
 });

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isIgnored } from '../../src/settings/ignored';
 import { refreshPolicy } from '../../src/settings/policy';
-import { DEFAULTS, preferencesOf } from '../../src/settings/settings';
+import { DEFAULTS, preferencesOf, type Settings } from '../../src/settings/settings';
 import { openStore } from '../../src/settings/store';
 
 const managed = vi.fn();
@@ -148,14 +148,15 @@ test('what is stored by mistake is passed over', async () => {
 });
 
 test('the checker is told what is off, from which severity, and which words to leave', () => {
-  const preferences = preferencesOf({
+  const settings: Settings = {
     ...DEFAULTS,
     from: 'medium',
     kind: 'salary',
     rules: { 'crit-pace': false, 'char-fit': true },
     categories: { 'sensitive.union': false },
     words: { flag: ['lydig'], ignore: ['Ibsen'] },
-  });
+  };
+  const preferences = preferencesOf({ settings });
   expect(preferences).toMatchObject({
     from: 'medium',
     kind: 'salary',

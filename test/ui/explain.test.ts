@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MISSING, OWN_WORD } from '../../src/checker/report';
-import { explain, ruleOfMissing, withHouse } from '../../src/ui/explain';
+import { explain, explains, type OwnTexts, ruleOfMissing, withHouse } from '../../src/ui/explain';
 import { LANGUAGES } from '../../src/ui/language';
 import { RULE_TEXTS } from '../../src/ui/lexicon.generated';
 
@@ -46,9 +46,42 @@ test('the organisation’s guidelines go with the rules, categories and groups t
   ];
   const [health] = Object.entries(RULE_TEXTS).find(([, { label }]) => label === 'sensitive.health') ?? [];
   const namesFor = (rule: string) =>
-    withHouse(explain(rule, 'nb'), rule, { guidelines, contact: 'HR' }).house?.links.map(({ name }) => name);
+    withHouse(explain(rule, 'nb'), rule, 'nb', { guidelines, contact: 'HR' }).house?.links.map(({ name }) => name);
   expect(namesFor('warning-explicit')).toEqual(['rule', 'all']);
   expect(namesFor(health ?? '')).toEqual(['group', 'all']);
   expect(namesFor(OWN_WORD)).toEqual(['all']);
-  expect(withHouse(explain(OWN_WORD, 'nb'), OWN_WORD, undefined).house).toBeUndefined();
+  expect(withHouse(explain(OWN_WORD, 'nb'), OWN_WORD, 'nb').house).toBeUndefined();
+});
+
+test('a rule of the organisation’s own is explained like the others, and as its own', () => {
+  const said = (nb: string) => ({ nb, nn: `${nb} (nn)`, en: `${nb} (en)` });
+  const own: OwnTexts = {
+    internnavn: {
+      label: 'advice',
+      severity: 'low',
+      title: said('Internt navn'),
+      why: said('Prosjektet er ikke kjent utenfor avdelingen.'),
+      instead: said('Skriv hva prosjektet går ut på.'),
+      replace: { nb: '[prosjektet]' },
+      grounds: ['saklighet'],
+    },
+  };
+  const explanation = explain('internnavn', 'en', 'nb', own);
+  expect(explanation).toMatchObject({ title: 'Internt navn (en)', replace: '[prosjektet]' });
+  expect(explanation.grounds.map(({ id }) => id)).toEqual(['saklighet']);
+  expect(explain('internnavn', 'en', 'nn', own).replace).toBeUndefined();
+  const url = 'https://x.no';
+  const { house } = withHouse(
+    explanation,
+    'internnavn',
+    'en',
+    { guidelines: [{ name: 'G', url, for: ['advice'] }] },
+    own,
+  );
+  expect(house).toEqual({ says: 'Your organisation made this rule.', links: [{ name: 'G', url }] });
+  expect([explains('internnavn', own), explains('internnavn'), explains('toString', own)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { compileRule, patternsOf } from '../../checker/compile-rule';
 import type { CompiledPatterns } from '../../norwegian';
 import { compileWords, WordListError } from '../../norwegian/build/compile';
 import { PatternError } from '../../norwegian/build/patterns';
 import { type ExerciseFile, faultsOf } from '../../practice/exercise';
 import { packModel } from './model';
-import { compileRule, crossCheck, type Ground, patternsOf, type RuleFile } from './rules';
+import { crossCheck, type Ground, type RuleFile } from './rules';
 import { type Problem, Source } from './source';
 
 interface Targets {

@@ -1,36 +1,21 @@
 import { basename, dirname } from 'node:path';
-import { type Fact, factSet } from '../../checker/context/facts';
+import type { WrittenRule } from '../../checker/compile-rule';
 import { stripMarks } from '../../checker/labelled';
 import { GROUPS, groupOf, type Label, MISSING } from '../../checker/report';
-import type { CompiledRule, RuleLabel } from '../../checker/rules';
-import type { Path, Source } from './source';
+import type { Source } from './source';
 
 /** A rule file as its author writes it (lexicon/rules/README.md), once it fits the schema. */
-export interface RuleFile extends Context {
-  id: string;
-  label: RuleLabel;
-  severity: 'high' | 'medium' | 'low';
+export interface RuleFile extends WrittenRule {
   title: Texts;
   why: Texts;
   instead: Texts;
   replace?: Omit<Texts, 'en'>;
   grounds: string[];
-  general?: true;
-  match?: (string | (Context & { any: string[] }))[];
-  number?: 'national-id' | 'bank-account';
-  unless?: string[];
-  context?: Context;
-  mark?: 'clause' | 'match';
   flag: Example[];
   pass: Example[];
 }
 type Texts = Record<'nb' | 'nn' | 'en', string>;
 type Example = Partial<Record<'nb' | 'nn', string>>;
-interface Context {
-  keeps?: Fact[];
-  clears?: Fact[];
-  needs?: Fact[];
-}
 
 export interface Ground {
   name: Texts;
@@ -103,56 +88,4 @@ function checkExamples(source: Source, rule: RuleFile): void {
         source.report([part], `no ${language} example under "${part}"`);
     }
   }
-}
-
-/** Every pattern of a rule with the place where it stands. */
-export function* patternsOf(rule: RuleFile): Generator<[path: Path, pattern: string]> {
-  for (const [index, item] of (rule.match ?? []).entries()) {
-    if (typeof item === 'string') yield [['match', index], item];
-    else for (const [inner, pattern] of item.any.entries()) yield [['match', index, 'any', inner], pattern];
-  }
-  for (const [index, pattern] of (rule.unless ?? []).entries()) yield [['unless', index], pattern];
-}
-
-const NEGATES =
-  /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|inkje|intet|ingenting|uten|utan|verken|korkje|neppe|knapt|#Negation)(?!\p{L})/u;
-
-/**
- * Packs a rule; patterns that share a context share a block.
- * @param add adds a pattern to those of all rules
- */
-export function compileRule(rule: RuleFile, add: (pattern: string) => void): CompiledRule {
-  const blocks: CompiledRule['blocks'] = [];
-  const known = new Map<string, number>();
-  let patterns = '';
-  for (const item of rule.match ?? []) {
-    const { any, ...own }: Context & { any: string[] } = typeof item === 'string' ? { any: [item] } : item;
-    for (const pattern of any) {
-      const block: CompiledRule['blocks'][number] = {};
-      for (const part of ['keeps', 'clears', 'needs'] as const) {
-        const facts = factSet(...(rule.context?.[part] ?? []), ...(own[part] ?? []));
-        if (facts) block[part] = facts;
-      }
-      if (NEGATES.test(pattern)) block.verdict = true;
-      const key = JSON.stringify(block);
-      const place = known.get(key) ?? blocks.push(block) - 1;
-      known.set(key, place);
-      add(pattern);
-      patterns += place.toString(36);
-    }
-  }
-  for (const pattern of rule.unless ?? []) {
-    add(pattern);
-    patterns += '-';
-  }
-  return {
-    id: rule.id,
-    label: rule.label,
-    severity: rule.severity,
-    ...(rule.general && { general: true }),
-    ...(rule.mark === 'match' && { mark: 'match' }),
-    ...(rule.number && { number: rule.number }),
-    blocks,
-    patterns,
-  };
 }

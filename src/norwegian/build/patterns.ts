@@ -136,7 +136,8 @@ function meaning(reg: Reg, words: Words, number: Numbering): PackedOther['of'] {
   if (reg.word !== undefined) return number(reg.word);
   if (reg.machine !== undefined) return lemma(reg.machine, reg.pos, words, number);
   if (reg.tag !== undefined) return number(known(reg.tag, words));
-  if (reg.regex) return { regex: reg.regex.source };
+  // Made anew as the search will make it, which is stricter.
+  if (reg.regex) return { regex: new RegExp(reg.regex, 'u').source };
   if (reg.method !== undefined) return { sign: sign(reg.method) };
   return undefined;
 }

@@ -48,6 +48,7 @@ export const shared: typeof nb.shared = {
     why: 'You, or your organisation, have asked for this word to be marked.',
     instead: 'See whether the sentence can do without the word, or choose another.',
   },
+  houseRule: 'Your organisation made this rule.',
   notLegalAdvice: 'Saklig advises on wording and content. It is not legal advice.',
   refused: 'The browser did not give access. Try again and choose “Allow”.',
   hrSystemsList: (count) => `See the ${count} systems`,
@@ -175,6 +176,7 @@ export const options: typeof nb.options = {
   kindMeans:
     'What is fine when following up sick leave does not belong in an appraisal. Choose a kind only if you always write the same one.',
   rules: (count) => (count === 1 ? '1 rule' : `${count} rules`),
+  ownRule: 'From your organisation',
   rulesOf: (count, group) => `${count === 1 ? '1 rule' : `${count} rules`}: ${group}`,
 
   words: 'Your own words',
@@ -385,9 +387,9 @@ export const review: typeof nb.review = {
   suggestion: 'Suggestion',
   useSuggestion: 'Use and edit',
   observation: 'Rewrite as an observation',
-  proposal: 'Proposed wording',
-  proposalMeans: 'Fill in what stands in square brackets. The proposal is part of what you hand back.',
-  withdraw: 'Take the proposal away',
+  proposal: 'Suggested wording',
+  proposalMeans: 'Fill in what stands in square brackets. The suggestion is part of what you hand back.',
+  withdraw: 'Take the suggestion away',
   templates: 'Templates',
   insertTemplate: 'Insert template',
   observationTemplate: 'An observation: what you saw, when, effect and wish',

@@ -51,6 +51,7 @@ export const shared = {
     why: 'Du, eller virksomheten din, har bedt om at dette ordet blir merket.',
     instead: 'Se om setningen klarer seg uten ordet, eller velg et annet.',
   },
+  houseRule: 'Virksomheten din har laget denne regelen.',
   notLegalAdvice: 'Saklig gir råd om ordvalg og innhold. Det er ikke juridisk rådgivning.',
   refused: 'Nettleseren ga ikke tilgang. Prøv igjen og velg «Tillat».',
   hrSystemsList: (count: number) => `Se de ${count} systemene`,
@@ -178,6 +179,7 @@ export const options = {
   kindMeans:
     'Noe som er greit i oppfølging av sykefravær, hører ikke hjemme i en medarbeidersamtale. Velg bare en type hvis du alltid skriver den samme.',
   rules: (count: number) => (count === 1 ? '1 regel' : `${count} regler`),
+  ownRule: 'Fra virksomheten',
   rulesOf: (count: number, group: string) => `${count === 1 ? '1 regel' : `${count} regler`}: ${group}`,
 
   words: 'Egne ord',

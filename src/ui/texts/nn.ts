@@ -48,6 +48,7 @@ export const shared: typeof nb.shared = {
     why: 'Du, eller verksemda di, har bede om at dette ordet blir merkt.',
     instead: 'Sjå om setninga klarer seg utan ordet, eller vel eit anna.',
   },
+  houseRule: 'Verksemda di har laga denne regelen.',
   notLegalAdvice: 'Saklig gir råd om ordval og innhald. Det er ikkje juridisk rådgjeving.',
   refused: 'Nettlesaren gav ikkje tilgang. Prøv igjen og vel «Tillat».',
   hrSystemsList: (count) => `Sjå dei ${count} systema`,
@@ -174,6 +175,7 @@ export const options: typeof nb.options = {
   kindMeans:
     'Noko som er greitt i oppfølging av sjukefråvær, høyrer ikkje heime i ein medarbeidarsamtale. Vel berre ein type om du alltid skriv den same.',
   rules: (count) => (count === 1 ? '1 regel' : `${count} reglar`),
+  ownRule: 'Frå verksemda',
   rulesOf: (count, group) => `${count === 1 ? '1 regel' : `${count} reglar`}: ${group}`,
 
   words: 'Eigne ord',
