@@ -19,7 +19,8 @@ let last: Promise<unknown> = Promise.resolve();
 function change(tab: number, how: (counts: Counts) => Counts): Promise<void> {
   const changed = last.then(async () => {
     const counts = how(await countsOf(tab));
-    await browser.storage.session.set({ [keyOf(tab)]: counts });
+    if (Object.keys(counts).length > 0) await browser.storage.session.set({ [keyOf(tab)]: counts });
+    else await dropTab(tab);
     const sum = Object.values(counts).reduce((total, count) => total + count, 0);
     // The tab may be gone by now.
     await browser.action.setBadgeText({ tabId: tab, text: sum ? String(sum) : '' }).catch(() => {});

@@ -7,7 +7,7 @@ import { cardTexts, markTexts } from '../ui/texts';
 import type { CardContent } from './card';
 import { copyText } from './copy';
 
-/** What stands in the card. Order of reading: what it is, why, what to do, the law, what can be done with a key. */
+/** What stands in the card. Order of reading: what it is, why, what to do, what the organisation says, the law, what can be done with a key. */
 export function CardView({ content }: { content: CardContent }) {
   const { finding, explanation, place, actions, language } = content;
   const sign = signOf(finding.category);
@@ -37,8 +37,8 @@ export function CardView({ content }: { content: CardContent }) {
         <h3>{texts.instead}</h3>
         <p>{explanation.instead}</p>
         {wording && <p class="proposal">{wording}</p>}
-        {explanation.grounds.length > 0 && <Grounds grounds={explanation.grounds} language={language} />}
         {explanation.house && <House {...explanation.house} language={language} />}
+        {explanation.grounds.length > 0 && <Grounds grounds={explanation.grounds} language={language} />}
       </div>
       <div class="bottom">
         {replace && (

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
-import { type Extent, isAllowed, turnOff, turnOn } from '../settings/access';
+import { useState } from 'preact/hooks';
+import { type Extent, turnOff, turnOn } from '../settings/access';
 import { HR_SYSTEMS } from '../settings/hr-systems.generated';
 import { HOST } from '../settings/sites';
 import type { Page } from '../ui/page';
 import { optionsTexts, sharedTexts } from '../ui/texts';
+import { useAllowed } from '../ui/use-allowed';
 import { AddForm } from './add';
 import { SettingSwitch } from './choice';
 
@@ -98,22 +98,4 @@ function ExtentSwitch({ extent, path, on, turn, children, ...page }: ExtentSwitc
       )}
     </div>
   );
-}
-
-/** Whether the browser gives access, now and when that changes; undefined until it has answered. */
-function useAllowed(extent: Extent): boolean | undefined {
-  const [allowed, setAllowed] = useState<boolean>();
-  // The extent goes by its name, since the object is new each time.
-  const name = typeof extent === 'object' ? extent.host : extent;
-  useEffect(() => {
-    const ask = async () => setAllowed(await isAllowed(extent));
-    void ask();
-    browser.permissions.onAdded.addListener(ask);
-    browser.permissions.onRemoved.addListener(ask);
-    return () => {
-      browser.permissions.onAdded.removeListener(ask);
-      browser.permissions.onRemoved.removeListener(ask);
-    };
-  }, [name]);
-  return allowed;
 }

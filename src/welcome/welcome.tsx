@@ -5,6 +5,7 @@ import { HR_SYSTEMS } from '../settings/hr-systems.generated';
 import { Brand } from '../ui/logo';
 import type { Page } from '../ui/page';
 import { sharedTexts, welcomeTexts } from '../ui/texts';
+import { useAllowed } from '../ui/use-allowed';
 import { EXAMPLE } from './example';
 
 /** The first page: what Saklig does, to try it, to turn it on, and what becomes of the text. */
@@ -65,19 +66,19 @@ function TryIt({ store, language }: Page) {
 function TurnOn({ store, language }: Page) {
   const texts = welcomeTexts[language];
   const shared = sharedTexts[language];
-  const [state, setState] = useState<'asking' | 'refused' | 'answered'>('answered');
+  const [refused, setRefused] = useState(false);
   const { hrSystems, everywhere } = store.settings;
-  const choose = (extent: 'hrSystems' | 'everywhere') => async () => {
-    setState('asking');
-    setState((await turnOn(store, extent)) ? 'answered' : 'refused');
-  };
-  const on = state === 'asking' ? undefined : (everywhere && 'everywhere') || (hrSystems && 'hrSystems');
+  // What the organisation has turned on may still lack the browser's consent.
+  const allowed = { hrSystems: useAllowed('hrSystems'), everywhere: useAllowed('everywhere') };
+  const choose = (extent: 'hrSystems' | 'everywhere') => async () => setRefused(!(await turnOn(store, extent)));
+  const on =
+    (everywhere && allowed.everywhere && 'everywhere') || (hrSystems && allowed.hrSystems && 'hrSystems') || undefined;
   return (
     <section class="sheet">
       <h2>{texts.turnOn}</h2>
       <p>{texts.turnOnHint}</p>
       <div class="choices">
-        {on !== 'hrSystems' && on !== 'everywhere' && (
+        {!on && (
           <button type="button" class="main" onClick={choose('hrSystems')}>
             {texts.hrSystems}
           </button>
@@ -91,7 +92,7 @@ function TurnOn({ store, language }: Page) {
       <p role="status" class="on">
         {on === 'everywhere' && texts.everywhereOn}
         {on === 'hrSystems' && texts.hrSystemsOn}
-        {state === 'refused' && shared.refused}
+        {refused && shared.refused}
       </p>
       <details>
         <summary>{shared.hrSystemsList(HR_SYSTEMS.length)}</summary>

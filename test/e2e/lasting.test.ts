@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { findBrowser, type Kind, openBrowser, trialBuild } from '../../src/commands/start/browser';
+import type { Ignored } from '../../src/settings/ignored';
+import { NO_PROGRESS, type Progress } from '../../src/settings/progress';
+import { DEFAULTS, type Settings } from '../../src/settings/settings';
+import type { Look } from '../../src/ui/looks';
 
-/** One of every kind of choice, none of them the default. */
+/** Everything that is kept: the type check asks for what is added to the settings, the test for another value than the default. */
 const CHOSEN = {
   language: 'nn',
   look: { colours: 'contrast', lines: 'thick', tint: true, theme: 'dark' },
@@ -18,7 +22,8 @@ const CHOSEN = {
   hrSystems: true,
   sites: { 'hr.firma.no': true, 'post.firma.no': false },
   ignored: { salt: '00112233445566778899aabbccddeeff', hashes: ['0123456789abcdef0123456789abcdef'] },
-};
+  practice: { ...NO_PROGRESS, done: 3 },
+} satisfies Settings & { ignored: Ignored; practice: Progress };
 
 async function withOptions<T>(
   kind: Kind,
@@ -39,6 +44,12 @@ async function withOptions<T>(
 }
 
 const stored = (page: Page) => page.evaluate('chrome.storage.local.get()');
+
+test.each(Object.keys(DEFAULTS) as (keyof Settings)[])('what is chosen for %s is not the default', (key) => {
+  expect(CHOSEN[key]).not.toEqual(DEFAULTS[key]);
+  for (const part of Object.keys(CHOSEN.look) as (keyof Look)[])
+    expect(CHOSEN.look[part]).not.toBe(DEFAULTS.look[part]);
+});
 
 describe.each<Kind>(['chromium', 'firefox'])('in %s', (kind) => {
   test('a choice of every kind survives that the browser is restarted, and that Saklig is updated', {

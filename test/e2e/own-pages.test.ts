@@ -88,6 +88,15 @@ inEachBrowser((browser) => {
     await expect.poll(async () => (await shownCard(browser(), page.mainFrame()))?.focused).toBe(true);
   });
 
+  test('the welcome page offers to turn on what is chosen but lacks the browser’s consent', async () => {
+    const page = await openOwn(browser(), 'welcome');
+    await setting(page, { hrSystems: true, language: 'en' });
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    const said = await page.$eval('main', (main) => main.textContent ?? '');
+    expect(said).toContain('Turn on for known HR systems');
+    expect(said).not.toContain('Saklig is on');
+  });
+
   test('the welcome page marks its example from the start, and the card has nothing that axe objects to', async () => {
     const page = await openOwn(browser(), 'welcome');
     const field = await (await page.$('textarea'))?.boundingBox();
