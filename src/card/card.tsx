@@ -68,7 +68,7 @@ export function openCard({ root, ...first }: CardContent & { root: ShadowRoot })
   card.setAttribute('aria-describedby', 'why');
   root.append(card);
   const unguard = guardClicks(card, () => toTop(card));
-  takeInput(card, () => content.actions);
+  const release = takeInput(card, () => content.actions);
 
   // A constructed sheet: a page's content security policy may forbid style elements. Of the root's own document, which may be
   // outside of this frame.
@@ -93,6 +93,7 @@ export function openCard({ root, ...first }: CardContent & { root: ShadowRoot })
     focus: () => card.focus({ preventScroll: true }),
     close() {
       unguard();
+      release();
       position.stop();
       render(null, card);
       card.remove();

@@ -16,6 +16,18 @@ export function editBetween(old: string, text: string): Edit | undefined {
   return { start, before: old.length - tail, after: text.length - tail };
 }
 
+/** Two edits, one after the other, as one: the smallest stretch that holds both. */
+export function joinEdits(first: Edit | undefined, second: Edit | undefined): Edit | undefined {
+  if (!first || !second) return first ?? second;
+  // In the text between the two.
+  const end = Math.max(first.after, second.before);
+  return {
+    start: Math.min(first.start, second.start),
+    before: end - first.after + first.before,
+    after: end - second.before + second.after,
+  };
+}
+
 /** A span of the old text in the new one; null when the edit touched it. Typing right behind a span leaves it alone. */
 export function shiftSpan<T extends Span>(span: T, edit: Edit): T | null {
   if (span.end <= edit.start) return span;

@@ -1,7 +1,8 @@
 import type { Span } from '../checker/report';
-import { type Edit, editBetween } from './edit';
+import { type Edit, joinEdits } from './edit';
 import { type Field, LONGEST } from './field';
 import { replaceIn } from './replace';
+import { focusedElement } from './safe';
 import { focusOn, selectionIn } from './selection';
 import { TextMap } from './textmap';
 
@@ -14,19 +15,24 @@ export class RichField implements Field {
   private map: TextMap;
   private readonly observer: MutationObserver;
   private seen: MutationRecord[] = [];
-  /** The text as `read` last told it, where replacing has read on since. */
-  private told: string | undefined;
+  /** What in the region last had the focus: a region within it, where there is one. */
+  private inner: HTMLElement;
+  /** What has been taken in since `read` last told of it: replacing reads on its own. */
+  private untold: Edit | undefined;
 
   constructor(
     readonly element: HTMLElement,
     private readonly changed: () => void,
   ) {
     this.map = new TextMap(element);
+    const focus = focusedElement().element;
+    this.inner = element.contains(focus) ? (focus as HTMLElement) : element;
     this.observer = new MutationObserver((records) => {
       if (this.seen.length <= MOST_SEEN) this.seen = this.seen.concat(records);
       changed();
     });
     this.observer.observe(element, { childList: true, characterData: true, subtree: true });
+    element.addEventListener('focusin', this.focused);
     element.addEventListener('compositionstart', this.compose);
     element.addEventListener('compositionend', this.composed);
     element.addEventListener('blur', this.composed);
@@ -34,10 +40,15 @@ export class RichField implements Field {
 
   close(): void {
     this.observer.disconnect();
+    this.element.removeEventListener('focusin', this.focused);
     this.element.removeEventListener('compositionstart', this.compose);
     this.element.removeEventListener('compositionend', this.composed);
     this.element.removeEventListener('blur', this.composed);
   }
+
+  private readonly focused = ({ target }: FocusEvent) => {
+    this.inner = target as HTMLElement;
+  };
 
   private readonly compose = () => {
     this.composing = true;
@@ -53,19 +64,23 @@ export class RichField implements Field {
   }
 
   read(): Edit | undefined {
-    const edit = this.take();
-    const { told } = this;
-    this.told = undefined;
-    return told === undefined ? edit : editBetween(told, this.text);
+    this.take();
+    const edit = this.untold;
+    this.untold = undefined;
+    return edit;
   }
 
-  private take(): Edit | undefined {
+  private take(): void {
     const records = this.seen.concat(this.observer.takeRecords());
     this.seen = [];
-    if (records.length <= MOST_SEEN) return this.map.take(records);
-    const old = this.map.text;
+    this.untold = joinEdits(this.untold, records.length <= MOST_SEEN ? this.map.take(records) : this.readAnew());
+  }
+
+  /** The text may be as it was, but not the nodes that it stands in. */
+  private readAnew(): Edit {
+    const { length } = this.map.text;
     this.map = new TextMap(this.element);
-    return editBetween(old, this.map.text);
+    return { start: 0, before: length, after: this.map.text.length };
   }
 
   rangeOf(span: Span): Range | null {
@@ -86,7 +101,6 @@ export class RichField implements Field {
     if (!range) return false;
     const wanted = this.text.slice(0, span.start) + wording + this.text.slice(span.end);
     const reading = () => {
-      this.told ??= this.text;
       this.take();
       // Some editors turn a space into a no-break space where two meet.
       return this.text.replaceAll('\u00a0', ' ');
@@ -97,6 +111,6 @@ export class RichField implements Field {
   }
 
   focus(): void {
-    focusOn(this.element);
+    focusOn(this.inner.isConnected ? this.inner : this.element);
   }
 }

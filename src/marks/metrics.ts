@@ -70,15 +70,21 @@ export function copyMetrics(
   const heights = both('border-*-width', 'top', 'bottom') + both('padding-*', 'top', 'bottom');
   const width = outer(length('width'), borders + padding, field.offsetWidth);
   const height = outer(length('height'), heights, field.offsetHeight);
+  const barBelow = Math.max(
+    0,
+    Math.round(field.offsetHeight - field.clientHeight - both('border-*-width', 'top', 'bottom')),
+  );
   const rightToLeft = style.direction === 'rtl' && field.clientLeft > length('border-left-width');
 
   box.style.width = `${width}px`;
   box.style.height = `${height}px`;
   for (const side of SIDES) {
     box.style.setProperty(`border-${side}-width`, style.getPropertyValue(`border-${side}-width`));
-    const bar = side === (rightToLeft ? 'left' : 'right') ? scrollbar : 0;
+    const bar = side === (rightToLeft ? 'left' : 'right') ? scrollbar : side === 'bottom' ? barBelow : 0;
     box.style.setProperty(`padding-${side}`, `${length(`padding-${side}`) + bar}px`);
   }
+  // The first line of vertical writing stands to the right.
+  box.style.writingMode = style.writingMode;
   for (const name of COPIED) content.style.setProperty(name, style.getPropertyValue(name));
   // What the computed style of a one-line field says of it is not what browsers do.
   if (field instanceof HTMLInputElement) content.style.whiteSpace = 'pre';

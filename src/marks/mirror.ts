@@ -45,7 +45,7 @@ export class MirrorMarks implements Marks {
   ) {
     const oneLine = field.element instanceof HTMLInputElement;
     this.box.style.cssText = oneLine ? `${BOX};display:flex;align-items:center` : BOX;
-    this.content.style.cssText = oneLine ? 'flex:none;width:100%' : '';
+    this.content.style.cssText = oneLine ? 'flex:none;inline-size:100%' : '';
     // A copy of the text is nothing to read aloud, nor to find with the browser's search.
     this.box.setAttribute('aria-hidden', 'true');
     this.box.inert = true;
@@ -176,7 +176,7 @@ export class MirrorMarks implements Marks {
 function newLine(): HTMLElement {
   const element = newElement('div');
   // A line without text is as high as the others.
-  element.style.minHeight = '1lh';
+  element.style.minBlockSize = '1lh';
   return element;
 }
 

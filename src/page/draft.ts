@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../checker/report';
 import { openSession, type Session } from '../checker/session';
-import { type Edit, shiftSpan } from '../fields/edit';
+import { type Edit, editBetween, shiftSpan } from '../fields/edit';
 import type { Editable } from '../fields/editable';
 import { type Field, openField } from '../fields/field';
 import type { Layer } from '../marks/layer';
@@ -52,21 +52,24 @@ export class Draft {
 
   /** Checks and paints what has changed since the last time; at first, everything. */
   update(): void {
+    const before = this.field.text;
     const edit = this.field.read();
     if (edit) this.stale = true;
     if (!this.stale) return;
     // Half a word means nothing yet: until it is whole, marks only move along with the text.
     if (this.field.composing) {
-      if (edit)
-        this.show(
-          this.shown.flatMap((finding) => shiftSpan(finding, edit) ?? []),
-          edit,
-        );
+      if (edit) this.move(before, edit);
       return;
     }
     this.stale = false;
     this.session.begin(this.field.text);
     this.work(edit);
+  }
+
+  /** Keeps what is found where its words have gone. `edit` may take in whole lines; only what was written in them is of account here. */
+  private move(before: string, edit: Edit): void {
+    const written = editBetween(before, this.field.text);
+    this.show(written ? this.shown.flatMap((finding) => shiftSpan(finding, written) ?? []) : this.shown, edit);
   }
 
   /** Checks a slice of what waits, nearest the caret first, and leaves the rest for later tasks, so that typing stays free. */

@@ -51,6 +51,7 @@ export class Page {
   private telling: ReturnType<typeof setTimeout> | undefined;
   /** Takes away what was said of an editor that can't be read; undefined when nothing has been. */
   private closeNotice: (() => void) | undefined;
+  private readonly look = watchLook(() => this.refresh(false));
   private readonly ends: (() => void)[];
   private readonly sizes = new ResizeObserver((entries) => {
     for (const { target } of entries) this.resized(target as Editable);
@@ -64,7 +65,7 @@ export class Page {
     this.cards = new Cards(store, () => this.tellChanged());
     // It may have been switched off while this part was on its way here.
     if (!this.isOn()) {
-      this.ends = [];
+      this.ends = [this.look.stop];
       this.leave();
       return;
     }
@@ -74,7 +75,7 @@ export class Page {
         (element) => this.notice(element),
       ),
       watchKeys(this.cards, () => this.explain()),
-      watchLook(() => this.refresh(false)),
+      this.look.stop,
       this.watchHistory(),
       this.answerBackground(),
       store.subscribe(() => (this.isOn() ? this.refresh(true) : this.leave())),
@@ -104,6 +105,7 @@ export class Page {
     });
     this.attended.set(editable, { draft, id: ++this.lastId, used: Date.now(), stop });
     this.sizes.observe(editable);
+    this.look.follow(editable);
     draft.update();
   }
 

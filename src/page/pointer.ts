@@ -12,11 +12,17 @@ interface Pointed {
 /** Tells when the pointer clicks or rests on a mark of a field. The page gets every event as well. @returns a function that stops */
 export function watchPointer(element: HTMLElement, { at, clicked, rested }: Pointed): () => void {
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let last = '';
   const click = (event: MouseEvent) => {
     const finding = event.isTrusted && event.button === 0 ? at(event.clientX, event.clientY) : undefined;
     if (finding) clicked(finding);
   };
-  const move = ({ isTrusted, pointerType, buttons, clientX, clientY }: PointerEvent) => {
+  const move = ({ isTrusted, pointerType, buttons, clientX, clientY, screenX, screenY }: PointerEvent) => {
+    // Chromium tells of a move, too, when the page moves under a pointer that lies still.
+    const place = `${screenX} ${screenY}`;
+    const isStill = place === last;
+    last = place;
+    if (isStill) return;
     clearTimeout(resting);
     if (!isTrusted || pointerType !== 'mouse' || buttons) return;
     resting = setTimeout(() => {

@@ -157,11 +157,16 @@ describe('the card', () => {
   test('keeps its keys and clicks from the page', () => {
     const heard = vi.fn();
     for (const kind of ['keydown', 'pointerdown', 'mousedown', 'click']) document.addEventListener(kind, heard);
+    // Editors with a menu open take its keys on their way in.
+    document.addEventListener('keydown', heard, true);
     open({ actions: { ...none(), ignore: vi.fn() } });
     press('a');
     for (const kind of ['pointerdown', 'mousedown', 'click'])
       button('Ignorer her').dispatchEvent(new MouseEvent(kind, { bubbles: true, composed: true, cancelable: true }));
     expect(heard).not.toHaveBeenCalled();
+    card.close();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
+    expect(heard).toHaveBeenCalledOnce();
   });
 
   test('takes no focus from the field when it is clicked', () => {

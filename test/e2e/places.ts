@@ -52,6 +52,15 @@ export function measure(field: Element, words: string): Box | undefined {
       field.localName === 'input'
         ? (outer.height / scale - height) / 2
         : pixels('border-top-width') + pixels('padding-top') - field.scrollTop;
+    if (style.writingMode === 'vertical-rl') {
+      const right = pixels('border-right-width') + pixels('padding-right') + field.scrollLeft;
+      return {
+        x: outer.right - right - before.length * height,
+        y: outer.y + top + pen.measureText(before.at(-1) ?? '').width,
+        width: height,
+        height: pen.measureText(words).width,
+      };
+    }
     return {
       x: outer.x + (left + pen.measureText(before.at(-1) ?? '').width) * scale,
       y: outer.y + (top + (before.length - 1) * height) * scale,

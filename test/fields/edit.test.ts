@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editBetween, shiftSpan } from '../../src/fields/edit';
+import { editBetween, joinEdits, shiftSpan } from '../../src/fields/edit';
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'æ', '😀'), maxLength: 12 });
 
@@ -27,6 +27,16 @@ test('a span that an edit leaves alone holds the same words after it', () => {
       const span = { start: Math.min(from, old.length), end: Math.min(from + length, old.length) };
       const shifted = edit ? shiftSpan(span, edit) : span;
       if (shifted) expect(next.slice(shifted.start, shifted.end)).toBe(old.slice(span.start, span.end));
+    }),
+  );
+});
+
+test('two edits as one hold all that either changed', () => {
+  fc.assert(
+    fc.property(text, text, text, (old, between, next) => {
+      const edit = joinEdits(editBetween(old, between), editBetween(between, next));
+      if (!edit) expect(old).toBe(next);
+      else expect(old.slice(0, edit.start) + next.slice(edit.start, edit.after) + old.slice(edit.before)).toBe(next);
     }),
   );
 });
