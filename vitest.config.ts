@@ -31,6 +31,8 @@ export default defineConfig({
       {
         test: {
           name: 'editors',
+          // What is saved is told in full where it is not what it should be.
+          chaiConfig: { truncateThreshold: 0 },
           include: ['test/editors/*.test.ts'],
           fileParallelism: false,
           retry: process.env.CI ? 2 : 0,

@@ -32,26 +32,29 @@ describe.each<Kind>(['chromium', 'firefox'])('in %s', (kind) => {
     return Typist.sit(browser, page, site.page(id, query, saklig), surface);
   }
 
-  test.for(SURFACES)('$name', async (surface, { task }) => {
-    const failed: { [Name in Check]?: string } = {};
-    let typist: Typist | undefined;
-    for (const [check, step] of steps(surface)) {
-      try {
-        typist ??= await sit(surface, 'on');
-        await step(typist, { browser, off: () => sit(surface, 'off') });
-      } catch (error) {
-        failed[check] = (error as Error).message;
-        // Where nothing is marked, nothing else can be asked.
-        if (check === 'marks') break;
-        typist = undefined;
+  for (const surface of SURFACES)
+    test(surface.name, async ({ task }) => {
+      const failed: { [Name in Check]?: string } = {};
+      let typist: Typist | undefined;
+      for (const [check, step] of steps(surface, kind)) {
+        try {
+          typist ??= await sit(surface, 'on');
+          await step(typist, { browser, off: () => sit(surface, 'off') });
+        } catch (error) {
+          failed[check] = (error as Error).message;
+          // For whoever looks into it.
+          await typist?.page.screenshot({ path: `test/results/${surface.id}-${kind}-${check}.png` });
+          // Where nothing is marked, nothing else can be asked.
+          if (check === 'marks') break;
+          typist = undefined;
+        }
       }
-    }
-    const known = surface.fails?.[kind] ?? {};
-    Object.assign(task.meta, { surface: surface.id, browser: kind, failed: { ...failed, ...known } });
-    const faults = [
-      ...Object.entries(failed).filter(([check]) => !(check in known)),
-      ...Object.keys(known).flatMap((check) => (check in failed ? [] : [[check, 'no longer fails: take it out']])),
-    ];
-    if (faults.length > 0) throw new Error(faults.map(([check, reason]) => `${check}: ${reason}`).join('\n'));
-  });
+      const known = surface.fails?.[kind] ?? {};
+      Object.assign(task.meta, { surface: surface.id, browser: kind, failed: Object.keys(failed) });
+      const faults = [
+        ...Object.entries(failed).filter(([check]) => !(check in known)),
+        ...Object.keys(known).flatMap((check) => (check in failed ? [] : [[check, 'no longer fails: take it out']])),
+      ];
+      if (faults.length > 0) throw new Error(faults.map(([check, reason]) => `${check}: ${reason}`).join('\n'));
+    });
 });

@@ -4,7 +4,7 @@ import { LINES } from './lines';
 /** Builds the surface that the address names, and gives the suite its hands: `window.surface`. */
 const name = new URL(location.href).searchParams.get('surface');
 const surfaces = import.meta.glob('./surfaces/*.js', { import: 'default' });
-const { build } = await surfaces[`./surfaces/${name}.js`]();
+const { build, oneStep = 0 } = await surfaces[`./surfaces/${name}.js`]();
 const built = await build(document.querySelector('#place'), LINES.join('\n'));
 
 /** Where a box of the field's own document is in this page, through the frames between. */
@@ -20,11 +20,16 @@ function inPage({ x, y, width, height }, view) {
 }
 
 if (built) {
+  let changed = 0;
+  const noted = () => {
+    changed = performance.now();
+  };
+  new MutationObserver(noted).observe(built.field(), { childList: true, characterData: true, subtree: true });
   const view = () => built.field().ownerDocument.defaultView;
   window.surface = {
     saved: () => built.saved(),
     render: built.render,
-    settled: () => built.settled?.() ?? true,
+    settled: () => performance.now() - changed >= oneStep && (built.settled?.() ?? true),
     box: () => inPage(built.field().getBoundingClientRect(), view()),
     place: (words) => {
       const box = measure(built.field(), words);

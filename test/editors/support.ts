@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Kind } from '../../src/commands/start/browser';
-import { CHECKS, SURFACES, type Surface } from './surfaces';
+import { CHECKS, type Check, SURFACES, type Surface } from './surfaces';
 
 /** Writes the table of surfaces in the README from what the suite has seen in its last run. */
 
@@ -15,8 +15,7 @@ const BROWSERS: [Kind, string][] = [
 interface Seen {
   surface: string;
   browser: Kind;
-  /** By check, why it fails. */
-  failed: Record<string, string>;
+  failed: Check[];
 }
 
 interface Results {
@@ -30,13 +29,16 @@ const seen = testResults
   .filter(({ surface }) => surface);
 
 const of = (surface: string, browser: Kind) => seen.find((one) => one.surface === surface && one.browser === browser);
-const isGreen = (surface: string, browser: Kind) =>
-  Object.keys(of(surface, browser)?.failed ?? { run: '' }).length === 0;
+const isGreen = (surface: string, browser: Kind) => of(surface, browser)?.failed.length === 0;
 
-function cell(surface: string, browser: Kind): string {
-  const { failed } = of(surface, browser) ?? { failed: { run: 'not run' } };
-  const faults = Object.entries(failed).map(([check, reason]) => `${check} fails: ${reason}`);
-  return faults.length ? faults.join('; ').replaceAll('|', '\\|') : '✓';
+function cell({ id, fails }: Surface & { id: string }, browser: Kind): string {
+  const failed = of(id, browser)?.failed;
+  if (!failed) return 'not run';
+  const why = (check: Check) => fails?.[browser]?.[check] ?? 'not explained yet';
+  const faults = [...new Set(failed.map(why))].map(
+    (reason) => `${failed.filter((check) => why(check) === reason).join(', ')}: ${reason}`,
+  );
+  return faults.length ? `✗ ${faults.join('; ')}` : '✓';
 }
 
 const readable = SURFACES.filter(({ unreachable }) => !unreachable);
@@ -50,7 +52,7 @@ const table = [
   '',
   `Run on ${new Date(startTime).toISOString().slice(0, 10)}: ${BROWSERS.map(
     ([browser, name]) => `${count(browser)} of ${readable.length} green in ${name}`,
-  ).join(', ')}. ✓ means that all of this was seen with the real editor:`,
+  ).join(', ')}. ✓ means that all of this was seen with the real editor, ✗ says what was not, and why:`,
   '',
   ...Object.entries(CHECKS)
     .filter(([check]) => check !== 'tells')
@@ -60,15 +62,15 @@ const table = [
   '|---|---|---|',
   ...readable
     .toSorted((a, b) => a.name.localeCompare(b.name))
-    .map(({ id, name }) => `| ${name} | ${BROWSERS.map(([browser]) => cell(id, browser)).join(' | ')} |`),
+    .map((surface) => `| ${surface.name} | ${BROWSERS.map(([browser]) => cell(surface, browser)).join(' | ')} |`),
   '',
   `Out of reach; ${CHECKS.tells}:`,
   '',
   '| editor | why | Chromium | Firefox |',
   '|---|---|---|---|',
   ...unreachable.map(
-    ({ id, name, unreachable }) =>
-      `| ${name} | ${unreachable} | ${BROWSERS.map(([browser]) => cell(id, browser)).join(' | ')} |`,
+    (surface) =>
+      `| ${surface.name} | ${surface.unreachable} | ${BROWSERS.map(([browser]) => cell(surface, browser)).join(' | ')} |`,
   ),
   '',
   END,

@@ -6,6 +6,8 @@ import type { Box } from '../e2e/pixels';
 export const CHECKS = {
   marks: 'words are found and marked where they stand, right after they are typed',
   follows: 'marks follow typing, scrolling, zoom, a new size, a new theme and a new render',
+  composes:
+    'what an input method composes comes in whole, and marks stay meanwhile (in Chromium: no tool composes in Firefox)',
   pointer: 'a click opens the card, which takes no focus, moves nothing and leaves typing alone',
   keyboard: 'Alt+Enter opens the card, Escape gives the caret back',
   strikes: "a struck sentence is gone from the editor's own model, and one undo brings it back",
@@ -23,12 +25,16 @@ export interface Surface {
   build(place: HTMLElement, draft: string): Built | undefined | Promise<Built | undefined>;
   /** Nothing but one line of text fits in. */
   oneLine?: true;
+  /** Its lines go down, beside each other from right to left. */
+  vertical?: true;
   /** Shows a draft that can't be changed: it is there from the beginning, and only marked and explained. */
   readOnly?: true;
   /** Why Saklig can't read it. Then the only check is that it says so. */
   unreachable?: string;
   /** Added to the address of the page, for the server to know. */
   query?: string;
+  /** Milliseconds within which the editor takes all that is typed and changed as one step of undo. */
+  oneStep?: number;
   /** Checks that are known to fail, and why. */
   fails?: { [Browser in Kind]?: { [Name in Check]?: string } };
 }
@@ -53,6 +59,7 @@ export interface Hands {
   /** Of words that stand in one line. */
   place(words: string): Box | undefined;
   focused(): boolean;
+  /** The last change is noted, and the next one begins a step of undo of its own. */
   settled(): boolean;
 }
 

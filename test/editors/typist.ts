@@ -23,15 +23,15 @@ export class Typist {
   static async sit(browser: OpenBrowser, page: Page, address: string, surface: Surface): Promise<Typist> {
     await page.goto(address);
     let found: Frame | undefined;
-    await expect
-      .poll(async () => {
-        for (const frame of page.frames()) {
-          // A frame that is being loaded has no world to ask in.
-          if (await frame.evaluate('window.surface !== undefined').catch(() => false)) found = frame;
-        }
-        return found;
-      })
-      .toBeDefined();
+    const look = async () => {
+      for (const frame of page.frames()) {
+        // A frame that is being loaded has no world to ask in.
+        if (await frame.evaluate('window.surface !== undefined').catch(() => false)) found = frame;
+      }
+      return found;
+    };
+    // Large editors take their time on a machine that has much else to do.
+    await expect.poll(look, { timeout: 30_000 }).toBeDefined();
     return new Typist(browser, page, found as Frame, surface);
   }
 
@@ -102,7 +102,7 @@ export class Typist {
     const zoom = png.width / (this.page.viewport()?.width ?? png.width);
     const { x, y, width, height } = place;
     const box = { x: x * zoom, y: y * zoom, width: width * zoom, height: height * zoom };
-    return Math.max(...colours.map((colour) => lineUnder(png, box, colour)));
+    return Math.max(...colours.map((colour) => lineUnder(png, box, colour, this.surface.vertical)));
   }
 
   private async place(words: string): Promise<Box | undefined> {

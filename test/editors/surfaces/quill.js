@@ -1,5 +1,6 @@
 export default {
   name: 'Quill 2',
+  oneStep: 1000,
   async build(place) {
     const [{ default: Quill }] = await Promise.all([import('quill'), import('quill/dist/quill.snow.css')]);
     place.innerHTML = '<div style="font: inherit; height: 200px"></div>';

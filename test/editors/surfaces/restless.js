@@ -12,7 +12,11 @@ export default {
       field.setAttribute('data-stranger', turn);
       for (const child of field.children) child.setAttribute('data-stranger', turn);
       stranger.replaceChildren(`${turn}`);
-      // The same text anew, as one who normalises text nodes does.
+      // The same text in other nodes, and put together again.
+      const walker = document.createTreeWalker(field, NodeFilter.SHOW_TEXT);
+      const texts = [];
+      while (walker.nextNode()) texts.push(walker.currentNode);
+      for (const text of texts) text.splitText(text.length >> 1);
       field.normalize();
       requestAnimationFrame(disturb);
     };
