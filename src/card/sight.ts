@@ -1,9 +1,13 @@
+import { above, allIn, boxOf, shadowRootOf } from '../fields/safe';
+import { isLayer } from '../marks/layer';
+
 /** How long a card that had something over it must have been free before a click on it counts, in milliseconds. */
 const SETTLING = 500;
 
 /**
  * Lets only those clicks through to a card that are real and meant for it: a page can lay something over the card that clicks
- * go through. Chromium says whether the card can be seen; elsewhere it goes back on top when something else comes there.
+ * go through. Chromium says, a little late, whether the card can be seen. It goes back on top when something else comes there, and
+ * takes no click while something is there with it whose coming a page may have kept from us.
  * @returns a function that stops
  */
 export function guardClicks(card: HTMLElement, onTop: () => void): () => void {
@@ -29,7 +33,8 @@ export function guardClicks(card: HTMLElement, onTop: () => void): () => void {
   for (const kind of ['beforetoggle', 'toggle']) page.addEventListener(kind, toggled, true);
 
   const guard = (event: Event) => {
-    const isSeen = !isCovered && card.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    const isSeen =
+      !isCovered && card.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !isReached(card);
     if (event.isTrusted && isSeen && performance.now() - freeSince > SETTLING) return;
     event.preventDefault();
     event.stopPropagation();
@@ -39,4 +44,25 @@ export function guardClicks(card: HTMLElement, onTop: () => void): () => void {
     observer.disconnect();
     for (const kind of ['beforetoggle', 'toggle']) page.removeEventListener(kind, toggled, true);
   };
+}
+
+/** Whether something else in the top layer, which is above the card or below it, reaches over any of it. */
+function isReached(card: Element): boolean {
+  const around = new Set<Node>();
+  for (let node: Node | null = card; node; node = above(node)) around.add(node);
+  const { left, top, right, bottom } = card.getBoundingClientRect();
+  return inTopLayer(card.ownerDocument).some((other) => {
+    const box = boxOf(other);
+    return !around.has(other) && box.left < right && left < box.right && box.top < bottom && top < box.bottom;
+  });
+}
+
+/** What is in the top layer, also from within shadow roots, whose events tell nobody outside. Saklig's own does not count. */
+function inTopLayer(root: Document | ShadowRoot): Element[] {
+  const found = [...allIn(root, ':popover-open,:modal,:fullscreen')];
+  for (const element of allIn(root, '*')) {
+    const inner = isLayer(element) ? null : shadowRootOf(element);
+    if (inner) found.push(...inTopLayer(inner));
+  }
+  return found;
 }

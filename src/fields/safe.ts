@@ -26,6 +26,14 @@ const shadowFocus = getter(ShadowRoot.prototype, 'activeElement');
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
+export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
+/** What fits a selector in a document or in one shadow root. */
+export const allIn = (root: Document | ShadowRoot, selector: string): NodeListOf<Element> =>
+  nodeTypeOf(root) === Node.DOCUMENT_NODE
+    ? Document.prototype.querySelectorAll.call(root, selector)
+    : root.querySelectorAll(selector);
+
 const baseOf = getter(Node.prototype, 'baseURI');
 /** The address of the page; a frame without one of its own has that of the page around it. */
 export const pageAddress = (): string => baseOf(document);
@@ -41,7 +49,7 @@ export const designedBody = (): HTMLElement | null => (designModeOf(document) ==
 export const above = (node: Node): Node | null => parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
 
 /** The shadow root of an element, open or closed; content scripts may ask. */
-function shadowRootOf(element: Element): ShadowRoot | null {
+export function shadowRootOf(element: Element): ShadowRoot | null {
   if (!(element instanceof HTMLElement)) return null;
   if (typeof chrome !== 'undefined' && chrome.dom) return chrome.dom.openOrClosedShadowRoot(element);
   return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;

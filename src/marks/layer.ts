@@ -13,11 +13,16 @@ export interface Layer {
   readonly root: ShadowRoot;
 }
 
+const hosts = new WeakSet<Element>();
+/** Whether an element holds what Saklig draws; a page can have elements of the same name. */
+export const isLayer = (element: Element): boolean => hosts.has(element);
+
 /** A layer under `parent`. It is in the page until its host is removed. */
 export function openLayer(parent: Element = document.documentElement): Layer {
   const host = newElement('saklig-layer', parent.ownerDocument);
   host.style.cssText = HOST_STYLE;
   const root = host.attachShadow({ mode: 'closed' });
+  hosts.add(host);
   Node.prototype.appendChild.call(parent, host);
   return { host, root };
 }

@@ -38,7 +38,30 @@ const run = (script: string, ...args: string[]) =>
     env: { ...process.env, CI: '1' },
   });
 
-// Those that open browsers, build or train are tried by what they say of themselves, or have tests of their own.
+/** What runs the commands that docs/ names; the rest of them are steps of `npm test` itself. */
+const RUN_BY: Record<string, string> = {
+  ci: '.ci/run',
+  lexicon: 'test/docs/docs.test.ts',
+  // All but the printing: it takes minutes, and the figures are held there.
+  accuracy: 'test/checker/accuracy.test.ts',
+  package: 'test/commands/package.test.ts',
+  pictures: 'test/e2e/pictures.test.ts',
+};
+
+test('every command in docs/ is run by a test', () => {
+  const named = new Set(commands.filter(([file]) => file.startsWith('docs')).map(([, name]) => name ?? ''));
+  expect(named.size).toBeGreaterThan(4);
+  for (const name of named) {
+    const proof = RUN_BY[name];
+    if (proof)
+      expect(readFileSync(proof, 'utf8'), name).toMatch(
+        new RegExp(`commands/${name}\\b|run\\('${name}'|npm ${name}$`, 'm'),
+      );
+    else expect(`${scripts.test} ${scripts['test:build']}`, name).toContain(`npm run ${name}`);
+  }
+});
+
+// Those that open browsers or build have tests of their own as well.
 test.each(['start', 'package', 'pictures'])('npm run %s says how it is used', { timeout: 60_000 }, (script) => {
   expect(run(script, '--help')).toContain('npm ');
 });

@@ -218,6 +218,16 @@ inEachBrowser((browser) => {
         `document.querySelector('#cover').remove()`,
       ],
       [
+        'under something that no event tells of',
+        `{ const host = document.createElement('div');
+           host.id = 'cover'; document.body.append(host);
+           const cover = document.createElement('div');
+           cover.popover = 'manual'; cover.textContent = 'Klikk her og vinn';
+           cover.style.cssText = 'pointer-events:none;position:fixed;inset:0;width:100vw;height:100vh;margin:0;background:#fff';
+           host.attachShadow({ mode: 'closed' }).append(cover); cover.showPopover(); }`,
+        `document.querySelector('#cover').remove()`,
+      ],
+      [
         'by making it transparent',
         `for (const layer of document.querySelectorAll('saklig-layer')) layer.style.setProperty('opacity', '0', 'important')`,
         `for (const layer of document.querySelectorAll('saklig-layer')) layer.style.removeProperty('opacity')`,

@@ -180,6 +180,10 @@ inEachBrowser((browser) => {
     const options = await own(browser(), 'options');
     await expect.poll(() => said(options), { timeout: 30_000 }).toMatch(/Utnamn.*Frå verksemda/);
     await choose(options, 'Utnamn');
+    // A page that closes takes along what it has not stored yet.
+    await expect
+      .poll(() => options.evaluate('chrome.storage.local.get("rules")'))
+      .toEqual({ rules: { trollhetta: false } });
     await options.close();
     await page.bringToFront();
     await expect.poll(card).toBe('');

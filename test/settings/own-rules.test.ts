@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -118,4 +119,66 @@ test('a policy’s rules reach the checker, and are left aside after an update u
   browser.storage.managed.get = vi.fn().mockResolvedValue({});
   await refreshPolicy();
   expect(check('Han er lavtytende.', preferencesOf(store)).findings).toEqual([]);
+});
+
+test('no rules, however odd, stop the reading or the checker', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'lat',
+      '{være}',
+      '{',
+      '}',
+      '#Staff',
+      '#',
+      '(',
+      ')',
+      '(a|b)',
+      '|',
+      '&&',
+      '[',
+      ']',
+      '!',
+      '?',
+      '*',
+      '+',
+      '.{0,3}',
+      '.{',
+      '~x~',
+      '/(',
+      '/a+/',
+      '@hasComma',
+      '@',
+      '^',
+      '$',
+      '<',
+      '-',
+      '%',
+      '«',
+      '\u0000',
+      '\ud800',
+      '__proto__',
+    ],
+  );
+  const pattern = fc.array(fc.tuple(piece, fc.constantFrom('', ' ')), { minLength: 1, maxLength: 8 });
+  const text = 'Hun er lat, og det er ikke bra (a b). __proto__ «lat» 7 %';
+  fc.assert(
+    fc.property(fc.array(pattern, { minLength: 1, maxLength: 3 }), (patterns) => {
+      const match = patterns.map((pieces) => pieces.flat().join('').trim() || 'lat');
+      const { rules, faults } = readOwnRules([{ ...RULE, match }]);
+      expect(rules === undefined).toBe(faults.length > 0);
+      check(text, { rules });
+    }),
+    { numRuns: 2000 },
+  );
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const changed = (Object.keys(RULE) as (keyof typeof RULE)[]).map((key) => ({
+        ...RULE,
+        id: `r-${key}`,
+        [key]: value,
+      }));
+      const { rules } = readOwnRules([value, ...changed]);
+      check(text, { rules });
+    }),
+  );
 });

@@ -113,6 +113,7 @@ function element(reg: Reg, words: Words, number: Numbering): PackedElement {
   const of = meaning(reg, words, number);
   const min = reg.optional ? 0 : (reg.min ?? (reg.anything && reg.greedy ? 0 : 1));
   const max = reg.max ?? (reg.greedy ? UNBOUNDED : 1);
+  if (!(min >= 0 && max >= min)) throw new PatternError('{ and } hold a lemma, or how many of what is before them');
   const bound = reg.negative || reg.start || reg.end || reg.group;
   if (!bound && reg.anything && min === 0) return -max;
   if (!bound && min === 1 && max === 1 && (typeof of === 'number' || Array.isArray(of))) return of;
