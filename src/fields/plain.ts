@@ -1,7 +1,7 @@
-import { insertTextIntoField } from 'text-field-edit';
 import type { Span } from '../checker/report';
 import { type Edit, editBetween } from './edit';
 import { type Field, LONGEST } from './field';
+import { writeAtSelection } from './selection';
 
 /**
  * `selectionchange` tells of values set by the page's scripts, which have no event of their own: the caret moves with them.
@@ -63,9 +63,9 @@ export class PlainField implements Field {
     const old = element.value;
     this.focus();
     element.setSelectionRange(span.start, span.end);
-    insertTextIntoField(element, wording);
-    // In a shadow root the library takes the focus for lost and moves it.
-    this.focus();
+    // Not by `text-field-edit`: it moves the focus where a field stands in a shadow root, components then write their value
+    // anew, and Firefox forgets its steps of undo.
+    writeAtSelection(wording);
     const wanted = old.slice(0, span.start) + wording + old.slice(span.end);
     if (element.value === wanted) return true;
     if (element.value !== old) document.execCommand('undo');

@@ -1,4 +1,4 @@
-import { focusOn, selectionIn } from './selection';
+import { focusOn, selectionIn, writeAtSelection } from './selection';
 
 /** Editors learn of a new selection from an event and a render of their own; before that they would write in the old place. */
 const SETTLING = 60;
@@ -69,7 +69,7 @@ function announceUndo(host: HTMLElement): void {
   host.dispatchEvent(new InputEvent('beforeinput', init));
 }
 
-/** Writes as if typed. What the browser answers says nothing. */
+/** Writes as if typed. */
 function write(host: HTMLElement, wording: string): void {
   const events = { bubbles: true, cancelable: true, composed: true };
   // Draft keeps a model of its own, which does not follow all that scripts write in the page.
@@ -81,8 +81,7 @@ function write(host: HTMLElement, wording: string): void {
     host.dispatchEvent(new ClipboardEvent('paste', { ...events, clipboardData: carrying(wording) }));
     return;
   }
-  if (wording === '') document.execCommand('delete');
-  else document.execCommand('insertText', false, wording);
+  writeAtSelection(wording);
   // TinyMCE adds a level of undo at this key, and none for what a script has written.
   if (isTinyMce(host))
     host.dispatchEvent(new KeyboardEvent('keyup', { ...events, key: 'End', code: 'End', keyCode: 35 }));

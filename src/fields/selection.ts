@@ -12,3 +12,9 @@ export function focusOn(host: HTMLElement): void {
   host.focus({ preventScroll: true });
   if (!document.hasFocus()) window.focus();
 }
+
+/** Puts text in place of what is selected, as if typed: undo knows of it. What the browser answers says nothing. */
+export function writeAtSelection(text: string): void {
+  if (text === '') document.execCommand('delete');
+  else document.execCommand('insertText', false, text);
+}

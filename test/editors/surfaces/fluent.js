@@ -1,8 +1,5 @@
-const UNDO = 'the component writes its value back into the field, and Firefox then forgets its steps of undo';
-
 export default {
   name: 'Fluent UI web component',
-  fails: { firefox: { strikes: UNDO, rewrites: UNDO } },
   async build(place) {
     const { provideFluentDesignSystem, fluentTextArea } = await import('@fluentui/web-components');
     provideFluentDesignSystem().register(fluentTextArea());

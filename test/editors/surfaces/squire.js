@@ -1,5 +1,5 @@
 const UNDO =
-  'Squire keeps its own steps of undo, at some keys only: undo takes back what was typed just before as well';
+  'Squire notes its steps of undo at some keys only: as with words that are dictated, undo takes back what was typed just before as well';
 
 export default {
   name: 'Squire',

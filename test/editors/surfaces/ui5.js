@@ -1,8 +1,5 @@
-const UNDO = 'the component writes its value back into the field, and Firefox then forgets its steps of undo';
-
 export default {
   name: 'UI5 TextArea (SAP)',
-  fails: { firefox: { strikes: UNDO, rewrites: UNDO } },
   async build(place) {
     await import('@ui5/webcomponents/dist/TextArea.js');
     place.innerHTML = '<ui5-textarea rows="5" style="width: 1050px"></ui5-textarea>';
