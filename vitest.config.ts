@@ -35,7 +35,6 @@ export default defineConfig({
           chaiConfig: { truncateThreshold: 0 },
           include: ['test/editors/*.test.ts'],
           fileParallelism: false,
-          retry: process.env.CI ? 2 : 0,
           // One test is all that a surface is asked.
           testTimeout: 180_000,
           hookTimeout: 60_000,
