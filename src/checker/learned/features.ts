@@ -10,6 +10,8 @@ import { hash, mix } from './hash';
 
 /** Takes a feature and the tokens it was read from (indexes into the sentence, end exclusive). */
 export type Take = (feature: number, start: number, end: number) => void;
+/** Takes all that a word gives by itself at once, and the index of its token: it is the same wherever the word stands. */
+export type TakeWord = (word: Word, at: number) => void;
 
 /** Inflection and the like: it says nothing about meaning. */
 const GRAMMAR = new Set(
@@ -19,12 +21,12 @@ const GRAMMAR = new Set(
 );
 
 /** What a word gives by itself, wherever it stands. */
-interface Word {
+export interface Word {
   /** The word without its ending, for expressions of several words. */
-  stem: number;
+  readonly stem: number;
   /** The word as written and its base forms, its parts, and the runs of three or four letters in it. */
-  features: number[];
-  classes: number[];
+  readonly features: readonly number[];
+  readonly classes: readonly number[];
 }
 
 /** Analyses are shared by all tokens that are written alike, so a word is worked out once. */
@@ -79,14 +81,38 @@ const [SUBJECT, SUBJECT_CLASS, EVIDENCE, LINE, LENGTH] = [15, 16, 17, 18, 19];
 const [FACT, RULE, BESIDE_CLASS, BESIDE_SUBJECT, BESIDE_FACT, ALONE, HEADING] = [20, 21, 22, 23, 24, 25, 26];
 const EDGE = hash('|');
 
-/** What a sentence is by itself. */
-export function ownFeatures(reading: SentenceReading, take: Take): void {
+/** A sentence as its features are read from it: what is known of its words is looked up once. */
+export interface Seen {
+  reading: SentenceReading;
+  words: readonly Word[];
+  /** The word classes of each token; a phrase gives its classes to each of its tokens. */
+  classes: readonly (readonly number[])[];
+}
+
+export function see(reading: SentenceReading): Seen {
+  const { tokens, phrases } = reading.sentence;
+  const words = tokens.map(wordOf);
+  const classes = words.map((word) => word.classes);
+  for (const { start, end, tags } of phrases) {
+    const added = tags.map((tag) => hash(tag));
+    for (let at = start; at < end; at++) classes[at] = [...new Set([...(classes[at] ?? []), ...added])];
+  }
+  return { reading, words, classes };
+}
+
+/** What a sentence is by itself, feature by feature. */
+export function eachOwnFeature(seen: Seen, take: Take): void {
+  ownFeatures(seen, take, ({ features }, at) => {
+    for (const feature of features) take(feature, at, at + 1);
+  });
+}
+
+/** The same, what belongs to a word taken at once. */
+export function ownFeatures({ reading, words, classes }: Seen, take: Take, takeWord: TakeWord): void {
   const { sentence, clauses, kind } = reading;
   const { tokens } = sentence;
-  const words = tokens.map(wordOf);
-  const classes = classesOf(reading);
-  words.forEach(({ features }, at) => {
-    for (const feature of features) take(feature, at, at + 1);
+  words.forEach((word, at) => {
+    takeWord(word, at);
     for (const one of classes[at] ?? []) take(mix(CLASS, one), at, at + 1);
     const mark = tokens[at]?.post.trim();
     if (mark) take(mix(MARK, hash(mark)), at, at + 1);
@@ -127,30 +153,17 @@ function expressions(stems: readonly number[], classes: readonly (readonly numbe
     for (const other of classes[at + 2] ?? []) take(mix(CLASS_GAP_CLASS, one, other), start, at + 2);
 }
 
-/** The word classes of each token; a phrase gives its classes to each of its tokens. */
-function classesOf({ sentence: { tokens, phrases } }: SentenceReading): (readonly number[])[] {
-  const classes: (readonly number[])[] = tokens.map((token) => wordOf(token).classes);
-  for (const { start, end, tags } of phrases) {
-    const added = tags.map((tag) => hash(tag));
-    for (let at = start; at < end; at++) classes[at] = [...new Set([...(classes[at] ?? []), ...added])];
-  }
-  return classes;
-}
-
 const evidenceFeature = ({ evidence: { dated, counted, sourced, event } }: SentenceReading): number =>
   mix(EVIDENCE, Number(dated) + 2 * Number(counted) + 4 * Number(sourced) + 8 * Number(event));
 
 /** What a sentence is to the one after it (`side` 1) or before it (`side` 2). */
-export function besideFeatures(
-  reading: SentenceReading | undefined,
-  side: 1 | 2,
-  take: (feature: number) => void,
-): void {
-  if (!reading) {
+export function besideFeatures(seen: Seen | undefined, side: 1 | 2, take: (feature: number) => void): void {
+  if (!seen) {
     take(mix(ALONE, side));
     return;
   }
-  for (const classes of classesOf(reading)) for (const one of classes) take(mix(BESIDE_CLASS, side, one));
+  const { reading } = seen;
+  for (const classes of seen.classes) for (const one of classes) take(mix(BESIDE_CLASS, side, one));
   for (const { subject, facts } of reading.clauses) {
     take(mix(BESIDE_SUBJECT, side, hash(subject)));
     for (let bit = 0; bit < FACTS.length; bit++) if (facts & (1 << bit)) take(mix(BESIDE_FACT, side, bit));

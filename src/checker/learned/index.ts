@@ -3,7 +3,7 @@ import { findingAt } from '../decide';
 import { type Finding, GROUPS, type Group, groupOf } from '../report';
 import { generalRule, type Hit } from '../rules';
 import { THRESHOLDS } from './model';
-import { deciding, labelWithin } from './narrow';
+import { narrow } from './narrow';
 import { score } from './score';
 
 /**
@@ -40,7 +40,7 @@ export function weigh(found: readonly Finding[], hits: readonly Hit[], place: Se
 
 /** A finding of the learned part. It is explained by a rule whose words stand there, or by the general rule of its label. */
 function learned(group: Group, hits: readonly Hit[], place: SentenceInContext): Finding | undefined {
-  const label = labelWithin(place, group);
+  const { label, ...deciding } = narrow(place, group);
   const rule = hits.find((hit) => hit.rule.label === label)?.rule ?? generalRule(label);
-  return rule && findingAt(rule, label, rule.severity, deciding(place, group), place);
+  return rule && findingAt(rule, label, rule.severity, deciding, place);
 }

@@ -35,32 +35,47 @@ export const BIAS = GROUPS.map((group) => model.bias[group]);
 export const SCALE = model.scale;
 
 const gaps = new WideOdds();
+const count = () => numbers.wide(gaps);
 
-/** Reads how many features there are, and takes what follows each. */
-function eachFeature(take: (feature: number) => void): void {
+/** Takes so many features and what follows each. */
+function eachFeature(count: number, take: (feature: number, index: number) => void): void {
   let feature = -1;
-  for (let left = numbers.wide(gaps); left > 0; left--) {
+  for (let index = 0; index < count; index++) {
     feature += numbers.wide(gaps) + 1;
-    take(feature);
+    take(feature, index);
   }
 }
 
-/** The weights of a feature for each of GROUPS stand beside each other. */
-export const WEIGHTS = new Int8Array(FEATURES * GROUPS.length);
+const weighing = count();
+
+/**
+ * Which row of `WEIGHTS` a feature has. Row 0 is that of all that weigh nothing: most do, and side by side the others fit in a
+ * processor's own memory.
+ */
+export const ROWS = new Uint16Array(FEATURES);
+/** The weights of a row for each of GROUPS stand beside each other. */
+export const WEIGHTS = new Int8Array((weighing + 1) * GROUPS.length);
 const groupOdds = GROUPS.map(() => new OddsAfter(WEIGHT_BITS));
-eachFeature((feature) => {
+eachFeature(weighing, (feature, index) => {
+  const row = index + 1;
+  ROWS[feature] = row;
   let before = LIMIT;
   groupOdds.forEach((odds, group) => {
     before = numbers.number(odds.after(before));
-    WEIGHTS[feature * GROUPS.length + group] = before - LIMIT;
+    WEIGHTS[row * GROUPS.length + group] = before - LIMIT;
   });
 });
 
 const labelOdds = new Odds(WEIGHT_BITS);
 
-/** For each label: its bias, and the weights of the features that speak for or against it within its group. */
-export const LABEL_WEIGHTS = model.labels.map(([label, scale, bias]): [Label, number, Map<number, number>] => {
-  const weights = new Map<number, number>();
-  eachFeature((feature) => weights.set(feature, scale * (numbers.number(labelOdds) - LIMIT)));
-  return [label as Label, bias, weights];
-});
+/** Tell the labels of a group apart. */
+export const LEARNED_LABELS = model.labels.map(([label, , bias]) => ({ label: label as Label, bias }));
+/** By feature: the labels (places in LEARNED_LABELS) that it speaks for or against within their group. */
+export const LABEL_WEIGHTS = new Map<number, { label: number; weight: number }[]>();
+for (const [label, [, scale]] of model.labels.entries()) {
+  eachFeature(count(), (feature) => {
+    const weights = LABEL_WEIGHTS.get(feature) ?? [];
+    weights.push({ label, weight: scale * (numbers.number(labelOdds) - LIMIT) });
+    LABEL_WEIGHTS.set(feature, weights);
+  });
+}
