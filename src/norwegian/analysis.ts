@@ -16,6 +16,12 @@ export interface Analysis {
   phrases: readonly Phrase[] | undefined;
 }
 
+/** A word as it stands in a text. `post`: what is between it and the next. */
+interface WrittenWord extends Analysis {
+  text: string;
+  post: string;
+}
+
 /** More different words than any minutes have; then the memory is given back. */
 const CACHE = 20_000;
 const STANDARD = Nb | Nn;
@@ -51,13 +57,14 @@ export class Analyser {
   }
 
   /** Whether two tokens with a single space between them are one word written apart: `syke melding`. */
-  isApart(first: string, gap: string, second: string): boolean {
-    if (gap !== ' ' || first.length < 3 || second.length < 3 || !/^\p{Ll}/u.test(second)) return false;
-    const a = this.analyse(first, true);
-    const b = this.analyse(second, true);
+  isApart(a: WrittenWord, b: WrittenWord): boolean {
+    if (a.post !== ' ' || a.text.length < 3 || b.text.length < 3) return false;
+    const isNoun = b.tags.has('Noun');
+    if (!isNoun && !this.apart.has(a.norm)) return false;
+    if (!/^\p{Ll}/u.test(b.text)) return false;
     if (this.apart.has(a.norm) && this.words.corrections.has(`${a.norm} ${b.norm}`)) return true;
-    if (b.tags.has('Noun') && FUGE.test(a.norm)) return true;
-    if (!b.tags.has('Noun') || b.tags.has('Verb') || b.tags.has('Adjective') || a.tags.has('Number')) return false;
+    if (isNoun && FUGE.test(a.norm)) return true;
+    if (!isNoun || b.tags.has('Verb') || b.tags.has('Adjective') || a.tags.has('Number')) return false;
     return (
       (!a.tags.has('Known') || isBareNoun(a)) &&
       this.words.read(a.norm + b.norm).some(({ features }) => features & Noun)

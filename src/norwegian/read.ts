@@ -54,43 +54,51 @@ export function readText(text: string, analyser: Analyser): { start: number; blo
   return blocks(text).map(({ start, end }) => ({ start, block: readBlock(text.slice(start, end), analyser) }));
 }
 
-function readSentence(text: string, { start, end }: Span, label: Span | undefined, analyser: Analyser): Sentence[] {
-  const spans = joinApart(text, tokenSpans(text, { start, end }), analyser);
-  const labelled =
-    label !== undefined && start <= label.start ? spans.filter((span) => span.end <= label.end).length : 0;
+function readSentence(text: string, span: Span, label: Span | undefined, analyser: Analyser): Sentence[] {
+  const { start, end } = span;
+  const lastOfLabel = label !== undefined && start <= label.start ? label.end : -1;
+  const tokens = readTokens(text, span, lastOfLabel, analyser);
+  const labelled = lastOfLabel < 0 ? 0 : tokens.filter((token) => token.end <= lastOfLabel).length;
   const sentences: Sentence[] = [];
-  for (let from = 0; from < spans.length; from += MOST_TOKENS) {
-    const until = Math.min(from + MOST_TOKENS, spans.length);
-    const first = from === 0 ? start : (spans[from]?.start ?? start);
-    const last = spans[until]?.start ?? end;
-    const tokens: Token[] = [];
-    for (let i = from; i < until; i++) {
-      const span = spans[i] as Span;
-      const written = text.slice(span.start, span.end);
-      const { norm, lemmas, tags, parts, phrases } = analyser.analyse(written, i === 0 || i === labelled);
-      const pre = i === from ? text.slice(first, span.start) : '';
-      const post = text.slice(span.end, i + 1 < until ? spans[i + 1]?.start : last);
-      // One shape for all tokens, written out: spreading the analysis costs ten times as much.
-      tokens.push({ text: written, norm, start: span.start, end: span.end, pre, post, lemmas, tags, parts, phrases });
-    }
-    sentences.push({ start: first, end: last, tokens, phrases: findPhrases(tokens), body: from === 0 ? labelled : 0 });
+  for (let from = 0; from < tokens.length; from += MOST_TOKENS) {
+    const own = tokens.length <= MOST_TOKENS ? tokens : tokens.slice(from, from + MOST_TOKENS);
+    const [head, tail] = [own[0] as Token, own.at(-1) as Token];
+    const first = from === 0 ? start : head.start;
+    const last = tokens[from + own.length]?.start ?? end;
+    head.pre = text.slice(first, head.start);
+    tail.post = text.slice(tail.end, last);
+    sentences.push({ start: first, end: last, tokens: own, phrases: findPhrases(own), body: from ? 0 : labelled });
   }
   return sentences;
 }
 
-/** Compounds written apart («syke melding») and misspellings with a space in them become one token. */
-function joinApart(text: string, spans: Span[], analyser: Analyser): Span[] {
-  for (let i = 0; i + 1 < spans.length; i++) {
-    const [a, b] = [spans[i], spans[i + 1]];
-    if (
-      a &&
-      b &&
-      analyser.isApart(text.slice(a.start, a.end), text.slice(a.end, b.start), text.slice(b.start, b.end))
-    ) {
-      spans.splice(i, 2, { start: a.start, end: b.end });
-    }
+/** The tokens of a sentence. Compounds written apart («syke melding») and misspellings with a space in them become one. */
+function readTokens(text: string, span: Span, lastOfLabel: number, analyser: Analyser): Token[] {
+  const tokens: Token[] = [];
+  let before: Token | undefined;
+  let beforeIsFirst = false;
+  let mayJoin = false;
+  for (const { start, end } of tokenSpans(text, span)) {
+    const isFirst = !before || (before.end <= lastOfLabel && end > lastOfLabel);
+    let token = tokenAt(text, start, end, isFirst, analyser);
+    if (before) before.post = text.slice(before.end, start);
+    const joins: boolean = mayJoin && before !== undefined && analyser.isApart(before, token);
+    if (joins && before) {
+      token = tokenAt(text, before.start, end, beforeIsFirst, analyser);
+      tokens.pop();
+    } else beforeIsFirst = isFirst;
+    tokens.push(token);
+    before = token;
+    mayJoin = !joins;
   }
-  return spans;
+  return tokens;
+}
+
+function tokenAt(text: string, start: number, end: number, isFirst: boolean, analyser: Analyser): Token {
+  const written = text.slice(start, end);
+  const { norm, lemmas, tags, parts, phrases } = analyser.analyse(written, isFirst);
+  // One shape for all tokens, written out: spreading the analysis costs ten times as much.
+  return { text: written, norm, start, end, pre: '', post: '', lemmas, tags, parts, phrases };
 }
 
 function findPhrases(tokens: Token[]): readonly FoundPhrase[] {
