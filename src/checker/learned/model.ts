@@ -48,23 +48,44 @@ function eachFeature(count: number, take: (feature: number, index: number) => vo
 
 const weighing = count();
 
-/**
- * Which row of `WEIGHTS` a feature has. Row 0 is that of all that weigh nothing: most do, and side by side the others fit in a
- * processor's own memory.
- */
-export const ROWS = new Uint16Array(FEATURES);
-/** The weights of a row for each of GROUPS stand beside each other. */
-export const WEIGHTS = new Int8Array((weighing + 1) * GROUPS.length);
+/** Which features weigh anything, one bit each, and how many of them stand before each 32: small enough for a processor's own memory. */
+const weighs = new Int32Array(FEATURES / 32);
+const rowsBefore = new Uint16Array(FEATURES / 32);
+
+/** Which of `WEIGHTS` is a feature's; 0 for those that weigh nothing, as most do. */
+export function rowOf(feature: number): number {
+  const bits = weighs[feature >>> 5] as number;
+  const own = 1 << (feature & 31);
+  return bits & own ? (rowsBefore[feature >>> 5] as number) + ones(bits & (own - 1)) + 1 : 0;
+}
+
+/** How many bits of 32 are set: added up in pairs, in fours, in eights, and these together. */
+function ones(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** The weights of a row, those for all of GROUPS in one number: see `weightOf`. */
+export const WEIGHTS = new Uint16Array(weighing + 1);
 const groupOdds = GROUPS.map(() => new OddsAfter(WEIGHT_BITS));
+const NOTHING = GROUPS.reduce((weights, _, group) => weights | (LIMIT << (group * WEIGHT_BITS)), 0);
+WEIGHTS[0] = NOTHING;
 eachFeature(weighing, (feature, index) => {
-  const row = index + 1;
-  ROWS[feature] = row;
-  let before = LIMIT;
+  weighs[feature >>> 5] = (weighs[feature >>> 5] as number) | (1 << (feature & 31));
+  let [weights, before] = [0, LIMIT];
   groupOdds.forEach((odds, group) => {
     before = numbers.number(odds.after(before));
-    WEIGHTS[row * GROUPS.length + group] = before - LIMIT;
+    weights |= before << (group * WEIGHT_BITS);
   });
+  WEIGHTS[index + 1] = weights;
 });
+for (let at = 1; at < weighs.length; at++) {
+  rowsBefore[at] = (rowsBefore[at - 1] as number) + ones(weighs[at - 1] as number);
+}
+
+/** The weight that is said for one of GROUPS in a number of `WEIGHTS`. */
+export const weightOf = (weights: number, group: number): number => ((weights >> (group * WEIGHT_BITS)) & 15) - LIMIT;
 
 const labelOdds = new Odds(WEIGHT_BITS);
 

@@ -1,7 +1,7 @@
 import type { SentenceInContext } from '../context/types';
 import { GROUPS, type Group, groupOf, type Label } from '../report';
 import { eachOwnFeature, see } from './features';
-import { LABEL_WEIGHTS, LEARNED_LABELS, ROWS, WEIGHTS } from './model';
+import { LABEL_WEIGHTS, LEARNED_LABELS, rowOf, WEIGHTS, weightOf } from './model';
 
 /** A word counts among those that decided when it weighs at least this share of the heaviest. */
 const SHARE = 0.35;
@@ -38,7 +38,7 @@ function tokenWeights(features: readonly Place[], { sentence }: SentenceInContex
   const weights = sentence.tokens.map(() => 0);
   const column = GROUPS.indexOf(group);
   for (const { feature, start, end } of features) {
-    const weight = (WEIGHTS[(ROWS[feature] ?? 0) * GROUPS.length + column] ?? 0) / (end - start);
+    const weight = weightOf(WEIGHTS[rowOf(feature)] as number, column) / (end - start);
     for (let at = start; at < end; at++) weights[at] = (weights[at] ?? 0) + weight;
   }
   return weights;

@@ -10,6 +10,7 @@ export function packModel({ scale, bias, keys, weights, thresholds, labels }: Tr
   const gaps = new WideOdds();
   const eachFeature = (packedKeys: string, write: (row: number) => void) => {
     const features = unpackKeys(packedKeys);
+    if (features.length >= 2 ** 16) throw new RangeError('the checker keeps the place of a feature in 16 bits');
     numbers.wide(features.length, gaps);
     features.forEach((feature, row) => {
       numbers.wide(feature - (features[row - 1] ?? -1) - 1, gaps);
