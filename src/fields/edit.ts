@@ -35,3 +35,12 @@ export function shiftSpan<T extends Span>(span: T, edit: Edit): T | null {
   const by = edit.after - edit.before;
   return { ...span, start: span.start + by, end: span.end + by };
 }
+
+/** A span of the old text in the new one, with all that an edit at or within it has put in. */
+export function stretchSpan(span: Span, { start, before, after }: Edit): Span {
+  const by = after - before;
+  return {
+    start: span.start <= before ? Math.min(span.start, start) : span.start + by,
+    end: span.end < start ? span.end : Math.max(span.end + by, after),
+  };
+}

@@ -87,6 +87,11 @@ export class RichField implements Field {
     return this.map.rangeOf(span);
   }
 
+  /** The text that stands between two heights of the viewport, in CSS pixels, in whole lines. */
+  spanBetween(top: number, bottom: number): Span {
+    return this.map.spanBetween(top, bottom);
+  }
+
   caret(): number | null {
     const selection = selectionIn(this.element);
     return selection?.focusNode ? this.map.offsetOf(selection.focusNode, selection.focusOffset) : null;

@@ -1,4 +1,5 @@
 import type { Span } from '../checker/report';
+import { firstLine } from './between';
 import type { Edit } from './edit';
 import {
   attributeOf,
@@ -113,6 +114,18 @@ export class TextMap {
       return null;
     }
     return range;
+  }
+
+  /** The lines between two heights of the viewport, in CSS pixels. Takes lines to stand below each other, as nearly all do. */
+  spanBetween(top: number, bottom: number): Span {
+    const boxOf = (line: Line) => {
+      const box = this.rangeOf({ start: line.start, end: line.start + line.text.length })?.getBoundingClientRect();
+      return box?.height ? box : undefined;
+    };
+    const from = firstLine(this.lines, boxOf, (box) => box.bottom >= top);
+    const to = firstLine(this.lines, boxOf, (box) => box.top > bottom);
+    const startOf = (index: number) => this.lines[index]?.start ?? this.text.length;
+    return { start: startOf(from), end: startOf(to) };
   }
 
   /** The offset of a place in the page; null outside the text. */

@@ -1,6 +1,7 @@
-import { autoUpdate, getOverflowAncestors } from '@floating-ui/dom';
+import { autoUpdate } from '@floating-ui/dom';
 import { above } from '../fields/safe';
 import type { Layer } from './layer';
+import { seenPart } from './seen';
 
 /** Keeps a mirror on top of its field: in place, in size, scrolled as the field is and cut where the field is cut. */
 export class Placement {
@@ -88,19 +89,9 @@ function linearPart(element: Element): DOMMatrix {
 /** Of the computed value of `rotate`, `12deg` or with an axis before it. */
 const degrees = (rotate: string): number => Number.parseFloat(rotate.split(' ').at(-1) ?? '0');
 
-/** The part of a field that scroll containers around it leave to be seen, as a `clip-path`; empty when that is all of it. */
+/** What scroll containers around a field leave to be seen of it, as a `clip-path`; empty when that is all of it. */
 function clip(field: HTMLElement, seen: DOMRect): string {
-  let { left, top, right, bottom } = seen;
-  for (const ancestor of getOverflowAncestors(field)) {
-    if (!(ancestor instanceof Element)) continue;
-    const box = ancestor.getBoundingClientRect();
-    const x = box.left + ancestor.clientLeft;
-    const y = box.top + ancestor.clientTop;
-    left = Math.max(left, x);
-    top = Math.max(top, y);
-    right = Math.min(right, x + ancestor.clientWidth);
-    bottom = Math.min(bottom, y + ancestor.clientHeight);
-  }
+  const { left, top, right, bottom } = seenPart(field, seen);
   if (left <= seen.left && top <= seen.top && right >= seen.right && bottom >= seen.bottom) return '';
   return `inset(${top - seen.top}px ${seen.right - right}px ${seen.bottom - bottom}px ${left - seen.left}px)`;
 }

@@ -29,6 +29,9 @@ export function segmentsOf(findings: readonly Finding[]): Segment[] {
   return segments;
 }
 
+export const isSame = (one: Segment | null | undefined, other: Segment | null | undefined): boolean =>
+  !!one && !!other && one.start === other.start && one.end === other.end && one.sign === other.sign;
+
 const length = (span: Span): number => span.end - span.start;
 
 function add(segments: Segment[], segment: Segment): void {
