@@ -93,6 +93,10 @@ export class HighlightMarks implements Marks {
     return this.field.rangeOf(span);
   }
 
+  seenFrom(): number {
+    return this.textOnScreen(0)?.start ?? 0;
+  }
+
   reveal(span: Span): void {
     this.rangeOf(span)?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
   }

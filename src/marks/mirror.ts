@@ -68,6 +68,11 @@ export class MirrorMarks implements Marks {
     this.placement.update();
   }
 
+  /** Not asked for here: a form field always says where its caret is. */
+  seenFrom(): number {
+    return 0;
+  }
+
   reveal(span: Span): void {
     const { element } = this.field;
     const words = this.rangeOf(span)?.getBoundingClientRect();

@@ -10,8 +10,9 @@ import { preferencesOf } from '../settings/settings';
 import type { Store } from '../settings/store';
 import { Leave } from './leave';
 
-/** How much is checked in one task, in UTF-16 code units: a few milliseconds' worth. */
-const SLICE = 6000;
+/** A long text is checked so many UTF-16 code units at a time, until so many milliseconds are gone: then the page has its turn. */
+const STEP = 1000;
+const TURN = 8;
 
 /** Everything about one field: its text, what is found in it, and the marks. */
 export class Draft {
@@ -72,10 +73,14 @@ export class Draft {
     this.show(written ? this.shown.flatMap((finding) => shiftSpan(finding, written) ?? []) : this.shown, edit);
   }
 
-  /** Checks a slice of what waits, nearest the caret first, and leaves the rest for later tasks, so that typing stays free. */
+  /** Checks what waits, nearest the caret first, and leaves what it has no time for to later tasks, so that typing stays free. */
   private work(edit?: Edit): void {
     clearTimeout(this.later);
-    const more = this.session.work(this.field.caret() ?? 0, SLICE);
+    // In an empty paragraph the caret is in no text; what is on the screen is near it.
+    const around = this.field.caret() ?? this.marks.seenFrom();
+    const end = performance.now() + TURN;
+    let more = true;
+    while (more && performance.now() < end) more = this.session.work(around, STEP);
     this.report = this.session.report();
     this.showReport(edit);
     if (more) this.later = setTimeout(() => this.work());

@@ -13,6 +13,7 @@ export class Leave {
   constructor(private readonly store: Store) {}
 
   has(rule: RuleId, words: string): boolean {
+    if (!this.store.ignored.hashes.length) return false;
     const key = `${rule}\n${words}`;
     let known = this.known.get(key);
     if (known === undefined) {
