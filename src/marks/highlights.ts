@@ -93,8 +93,10 @@ export class HighlightMarks implements Marks {
     return this.field.rangeOf(span);
   }
 
-  seenFrom(): number {
-    return this.textOnScreen(0)?.start ?? 0;
+  readFrom(caret: number | null): number {
+    const seen = this.textOnScreen(0);
+    if (caret !== null && (!seen || (seen.start <= caret && caret <= seen.end))) return caret;
+    return seen?.start ?? 0;
   }
 
   reveal(span: Span): void {

@@ -8,8 +8,8 @@ export interface Marks {
   show(findings: readonly Finding[], edit?: Edit): void;
   /** Where words are on the screen. */
   rangeOf(span: Span): Range | null;
-  /** Where in the text what is on the screen begins; 0 where nothing says so. */
-  seenFrom(): number;
+  /** Where to begin to read: at the caret, unless it is in no text or off the screen; then at what is on the screen. */
+  readFrom(caret: number | null): number;
   /** Scrolls as little as it takes to see the words. */
   reveal(span: Span): void;
   /** Looks again at how the field looks: after a change of size, of theme or of settings. */

@@ -68,9 +68,9 @@ export class MirrorMarks implements Marks {
     this.placement.update();
   }
 
-  /** Not asked for here: a form field always says where its caret is. */
-  seenFrom(): number {
-    return 0;
+  /** A form field scrolls to its caret. */
+  readFrom(caret: number | null): number {
+    return caret ?? 0;
   }
 
   reveal(span: Span): void {

@@ -73,11 +73,11 @@ export class Draft {
     this.show(written ? this.shown.flatMap((finding) => shiftSpan(finding, written) ?? []) : this.shown, edit);
   }
 
-  /** Checks what waits, nearest the caret first, and leaves what it has no time for to later tasks, so that typing stays free. */
+  /** Checks what waits, what is before the reader's eyes first, and leaves what it has no time for to later tasks, so that typing stays free. */
   private work(edit?: Edit): void {
     clearTimeout(this.later);
-    // In an empty paragraph the caret is in no text; what is on the screen is near it.
-    const around = this.field.caret() ?? this.marks.seenFrom();
+    const caret = this.field.caret();
+    const around = edit && caret !== null ? caret : this.marks.readFrom(caret);
     const end = performance.now() + TURN;
     let more = true;
     while (more && performance.now() < end) more = this.session.work(around, STEP);
