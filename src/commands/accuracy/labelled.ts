@@ -42,8 +42,14 @@ export const readSentences = (): LabelledText[] =>
   });
 
 /** A few lines in context, one JSON object a line. */
-export const readPassages = (): LabelledText[] =>
-  readLines('passages', '.jsonl', (line) => JSON.parse(line) as { form: string; text: string });
+export const readPassages = (): LabelledText[] => readJson('passages');
+
+/** The same, of one kind, by an author whose other texts are learned from: only for figures. */
+export const readBlindPassages = (kind: 'tempting' | 'news' | 'clinical'): LabelledText[] =>
+  readJson('blind', `${kind}.jsonl`);
+
+const readJson = (folder: string, ending = '.jsonl') =>
+  readLines(folder, ending, (line) => JSON.parse(line) as { form: string; text: string });
 
 function readLines(
   set: string,

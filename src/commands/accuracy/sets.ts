@@ -1,7 +1,14 @@
 import { check } from '../../checker';
 import { learnedAlone, rulesAlone } from '../../checker/learned';
 import { openSession } from '../../checker/session';
-import { type LabelledText, readDocuments, readPassages, readSentences, SEEN_AUTHORS } from './labelled';
+import {
+  type LabelledText,
+  readBlindPassages,
+  readDocuments,
+  readPassages,
+  readSentences,
+  SEEN_AUTHORS,
+} from './labelled';
 import { type Measured, measure } from './measure';
 import type { Figures } from './table';
 
@@ -17,6 +24,9 @@ interface TextSet {
 const SETS: TextSet[] = [
   { name: 'documents', blind: false, read: () => readDocuments(SEEN_AUTHORS) },
   { name: 'blind documents', blind: true, read: () => readDocuments('f') },
+  { name: 'blind tempting lines', blind: true, read: () => readBlindPassages('tempting') },
+  { name: 'blind news', blind: true, read: () => readBlindPassages('news') },
+  { name: 'blind clinical notes', blind: true, read: () => readBlindPassages('clinical') },
   { name: 'passages', blind: false, read: readPassages },
   { name: 'sentences', blind: false, read: readSentences },
 ];

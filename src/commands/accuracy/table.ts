@@ -1,4 +1,4 @@
-import { GROUPS, LABELS, MISSING } from '../../checker';
+import { GROUPS, type Group, LABELS, MISSING } from '../../checker';
 import type { Measured, Row } from './measure';
 import { add, f1, interval, precision, recall } from './score';
 
@@ -24,7 +24,7 @@ export interface Figures {
   /** Of the spans that were found, the share with the exact label. */
   exact: number;
   /** In texts where nothing is labelled. */
-  falsePer1000Words: number;
+  falsePer1000Words: Record<Group, number>;
 }
 
 const ROWS: Row[] = [...GROUPS, ...LABELS.filter((label) => label.includes('.')), ...MISSING];
@@ -51,12 +51,14 @@ export function figuresOf(texts: readonly Measured[]): Figures {
   const sum = (of: (text: Measured) => number, among = texts) => among.reduce((total, text) => total + of(text), 0);
   const clean = texts.filter(({ text }) => text.spans.length === 0);
   const hits = sum(({ counts }) => GROUPS.reduce((total, group) => total + counts[group].hit, 0));
-  const falseAlarms = sum(({ counts }) => GROUPS.reduce((total, group) => total + counts[group].false, 0), clean);
+  const words = sum((text) => text.words, clean);
   return {
     texts: texts.length,
     rows,
     exact: sum(({ exact }) => exact) / hits,
-    falsePer1000Words: (1000 * falseAlarms) / sum(({ words }) => words, clean),
+    falsePer1000Words: Object.fromEntries(
+      GROUPS.map((group) => [group, (1000 * sum(({ counts }) => counts[group].false, clean)) / words]),
+    ) as Record<Group, number>,
   };
 }
 
@@ -70,9 +72,14 @@ export function table(title: string, { texts, rows, exact, falsePer1000Words }: 
     `${title} (${texts} texts)`,
     `  ${''.padEnd(14)}${'spans'.padStart(6)}  ${['P', 'R', 'F1', 'low', 'high', 'nb', 'nn'].map((head) => head.padStart(4)).join('  ')}`,
     ...lines,
-    `  exact label among the found: ${share(exact).trim()} · false findings per 1,000 words where nothing is labelled: ${figure(falsePer1000Words)}`,
+    `  exact label among the found: ${share(exact).trim()} · false findings per 1,000 words where nothing is labelled: ${ratesOf(falsePer1000Words)}`,
     '',
   ].join('\n');
+}
+
+function ratesOf(rates: Record<Group, number>): string {
+  const all = Object.values(rates).reduce((sum, rate) => sum + rate, 0);
+  return `${figure(all)} (${GROUPS.map((group) => `${group} ${figure(rates[group])}`).join(', ')})`;
 }
 
 /** F1 of every group and whole-document check, the ways of checking side by side. */
@@ -84,18 +91,18 @@ export function summary(all: readonly { name: string; way: string; figures: Figu
     all.find((one) => one.name === name && one.way === way)?.figures.rows[row]?.f1 ?? Number.NaN;
   return [
     `F1 (${ways.join(' / ')})`,
-    `  ${''.padEnd(10)}${names.map((name) => name.padStart(20)).join('')}`,
+    `  ${''.padEnd(10)}${names.map((name) => name.padStart(22)).join('')}`,
     ...rows.map((row) => {
       const cells = names.map((name) =>
         ways
           .map((way) => share(f1Of(name, way, row)).trim())
           .join(' / ')
-          .padStart(20),
+          .padStart(22),
       );
       return `  ${row.padEnd(10)}${cells.join('')}`;
     }),
     '',
-    'The learned part has seen the documents, passages and sentences: only the blind column says how it does on new text.',
+    'The learned part has seen the documents, passages and sentences: only the blind columns say how it does on new text.',
   ].join('\n');
 }
 
