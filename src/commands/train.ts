@@ -4,11 +4,12 @@
  * of sources that were not learned from. How it works stands in src/checker/learned/README.md.
  */
 import { writeFileSync } from 'node:fs';
+import type { SentenceOdds } from '../checker/learned/odds';
 import { GROUPS } from '../checker/report';
 import { readDocuments, readPassages, readSentences, SEEN_AUTHORS } from './accuracy/labelled';
 import { readExamples, readExercises } from './train/examples';
 import { learnGroups, oddsFor, packGroups, packLabels } from './train/learn';
-import { chooseThresholds, describe } from './train/measure';
+import { chooseThresholds, describe, raised } from './train/measure';
 import { type Sample, samplesOf } from './train/samples';
 
 const FILE = 'lexicon/learned/model.json';
@@ -27,19 +28,20 @@ console.log(`${texts.length} texts, ${samples.length} sentences`);
 /** Where a text comes from: its author, trade or manner. Sources are never split between learning and measuring. */
 const sourceOf = ({ text }: Sample) => text.id.replace(/^(?:rule|exercise) .*|^hand-|:?\d+$/g, '');
 const sources = [...new Set(samples.map(sourceOf))];
-const odds = new Map<Sample, number[]>();
+const odds = new Map<Sample, SentenceOdds>();
 for (let fold = 0; fold < FOLDS; fold++) {
   const held = new Set(sources.filter((_, index) => index % FOLDS === fold));
   const learned = learnGroups(samples.filter((sample) => !held.has(sourceOf(sample))));
   for (const sample of samples) if (held.has(sourceOf(sample))) odds.set(sample, oddsFor(learned, sample));
   console.log(`fold ${fold + 1} of ${FOLDS}: ${[...held].join(', ')}`);
 }
-const thresholds = chooseThresholds(samples, odds);
-console.log(describe(samples, odds, thresholds));
+const chosen = chooseThresholds(samples, odds);
+console.log(describe(samples, odds, chosen));
 
 /** What the project itself shows people must come out right, so it is said three times. */
 const shown = samples.filter((sample) => sourceOf(sample) === '');
-const learned = packGroups(learnGroups([...samples, ...shown, ...shown]));
-const model = { ...learned, thresholds, labels: packLabels(samples) };
+const learned = learnGroups([...samples, ...shown, ...shown]);
+const harmless = shown.filter(({ text }) => text.spans.length === 0).map((sample) => oddsFor(learned, sample));
+const model = { ...packGroups(learned), thresholds: raised(chosen, harmless), labels: packLabels(samples) };
 writeFileSync(FILE, `${JSON.stringify(model, null, 1)}\n`);
 console.log(`${FILE}: ${GROUPS.length} groups, ${Object.keys(model.labels).length} labels`);

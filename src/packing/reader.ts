@@ -14,7 +14,10 @@ export class NumberReader {
 
   /** @param packed in base64 */
   constructor(packed: string) {
-    this.bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+    // Letter by letter: `Uint8Array.from` asks a string for its letters ten times as slowly.
+    const letters = atob(packed);
+    this.bytes = new Uint8Array(letters.length);
+    for (let at = 0; at < letters.length; at++) this.bytes[at] = letters.charCodeAt(at);
     this.code = new DataView(this.bytes.buffer).getUint32(0);
   }
 

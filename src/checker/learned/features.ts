@@ -4,7 +4,7 @@
  */
 import type { Token } from '../../norwegian';
 import { FACTS } from '../context/facts';
-import type { SentenceInContext, SentenceReading } from '../context/types';
+import type { Clause, Heading, SentenceReading } from '../context/types';
 import type { RuleId } from '../report';
 import { hash, mix } from './hash';
 
@@ -79,6 +79,7 @@ const [WRITTEN, LEMMA, PART, LETTERS, STEM, CLASS, MARK, PAIR, SKIP] = [1, 2, 3,
 const [CLASS_WORD, WORD_CLASS, CLASS_CLASS, CLASS_GAP_CLASS, TOGETHER] = [10, 11, 12, 13, 14];
 const [SUBJECT, SUBJECT_CLASS, EVIDENCE, LINE, LENGTH] = [15, 16, 17, 18, 19];
 const [FACT, RULE, BESIDE_CLASS, BESIDE_SUBJECT, BESIDE_FACT, ALONE, HEADING] = [20, 21, 22, 23, 24, 25, 26];
+const [REST_CLASS, REST_SUBJECT] = [27, 28];
 const EDGE = hash('|');
 
 /** A sentence as its features are read from it: what is known of its words is looked up once. */
@@ -153,6 +154,23 @@ function expressions(stems: readonly number[], classes: readonly (readonly numbe
     for (const other of classes[at + 2] ?? []) take(mix(CLASS_GAP_CLASS, one, other), start, at + 2);
 }
 
+/** What the rest of its sentence is to a part (token indexes, end exclusive): the classes before and after it, and who is spoken of there. */
+export function restFeatures(
+  { reading, classes }: Seen,
+  { start, end }: { start: number; end: number },
+  take: (feature: number) => void,
+): void {
+  const rest = new Set<number>();
+  for (let at = 0; at < classes.length; at++) {
+    if (at >= start && at < end) continue;
+    for (const one of classes[at] ?? []) rest.add(mix(REST_CLASS, at < start ? 1 : 2, one));
+  }
+  for (const clause of reading.clauses) {
+    if (clause.start < start || clause.start >= end) rest.add(mix(REST_SUBJECT, hash(clause.subject)));
+  }
+  for (const feature of rest) take(feature);
+}
+
 const evidenceFeature = ({ evidence: { dated, counted, sourced, event } }: SentenceReading): number =>
   mix(EVIDENCE, Number(dated) + 2 * Number(counted) + 4 * Number(sourced) + 8 * Number(event));
 
@@ -173,11 +191,12 @@ export function besideFeatures(seen: Seen | undefined, side: 1 | 2, take: (featu
 }
 
 /**
- * What the place of a sentence adds: the facts that hold in it there, the heading it stands under, and what the rules say.
+ * What the place of a sentence, or of a part of one, adds: the facts that hold in its clauses there, the heading it stands under, and what the rules say.
  * @param found the ids of rules that find something in it; those whose hits the context cleared are in `hits` only
  */
 export function placeFeatures(
-  { clauses, heading }: SentenceInContext,
+  clauses: readonly Clause[],
+  heading: Heading | undefined,
   hits: ReadonlySet<RuleId>,
   found: ReadonlySet<RuleId>,
   take: (feature: number) => void,

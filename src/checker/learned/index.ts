@@ -1,10 +1,12 @@
 import type { SentenceInContext } from '../context/types';
 import { findingAt } from '../decide';
-import { type Finding, GROUPS, type Group, groupOf } from '../report';
+import { type Finding, GROUPS, type Group, groupOf, type Span } from '../report';
 import { generalRule, type Hit } from '../rules';
 import { THRESHOLDS } from './model';
 import { narrow } from './narrow';
-import { score } from './score';
+import { atMost, inPart, sure } from './odds';
+import type { Part } from './parts';
+import { type Scored, score } from './score';
 
 /**
  * What becomes of a sentence: from what the rules find there, all their hits and its context to its findings. Offsets are
@@ -24,23 +26,44 @@ export const learnedAlone: Judge = (_found, _hits, place) => weigh([], [], place
  */
 export function weigh(found: readonly Finding[], hits: readonly Hit[], place: SentenceInContext): Finding[] {
   const odds = score(place, new Set(hits.map(({ rule }) => rule.id)), new Set(found.map(({ rule }) => rule)));
-  const oddsOf = (group: Group) => odds[GROUPS.indexOf(group)] ?? 0;
   const kept = found.filter(({ category }) => {
     const group = groupOf(category);
-    return group === 'advice' || category === 'sensitive.id' || oddsOf(group) >= THRESHOLDS[group].doubt;
+    if (group === 'advice' || category === 'sensitive.id') return true;
+    return atMost(odds, GROUPS.indexOf(group)) >= THRESHOLDS[group].doubt;
   });
-  const known = new Set(kept.map(({ category }) => groupOf(category)));
   for (const group of GROUPS) {
-    if (known.has(group) || oddsOf(group) < THRESHOLDS[group].alone) continue;
-    const finding = learned(group, hits, place);
-    if (finding) kept.push(finding);
+    for (const finding of learned(group, odds, hits, place)) {
+      if (!kept.some((one) => groupOf(one.category) === group && meet(one, finding))) kept.push(finding);
+    }
   }
   return kept;
 }
 
-/** A finding of the learned part. It is explained by a rule whose words stand there, or by the general rule of its label. */
-function learned(group: Group, hits: readonly Hit[], place: SentenceInContext): Finding | undefined {
-  const { label, ...deciding } = narrow(place, group);
-  const rule = hits.find((hit) => hit.rule.label === label)?.rule ?? generalRule(label);
-  return rule && findingAt(rule, label, rule.severity, deciding, place);
+const meet = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+
+/**
+ * Findings of the learned part: one for each run of parts that say the same. They are explained by a rule whose words stand
+ * there, or by the general rule of their label.
+ */
+function learned(group: Group, odds: Scored, hits: readonly Hit[], place: SentenceInContext): Finding[] {
+  const runs: ReturnType<typeof narrow>[] = [];
+  let before = -1;
+  for (const part of sureParts(odds, GROUPS.indexOf(group), place)) {
+    const found = narrow(place, part, group);
+    const last = runs.at(-1);
+    if (last && before === part.start && last.label === found.label) last.end = found.end;
+    else runs.push(found);
+    before = part.end;
+  }
+  return runs.flatMap(({ label, ...deciding }) => {
+    const rule = hits.find((hit) => hit.rule.label === label)?.rule ?? generalRule(label);
+    return rule ? [findingAt(rule, label, rule.severity, deciding, place)] : [];
+  });
+}
+
+/** The parts that by themselves are findings of a group; a sentence of one part as a whole. */
+function sureParts(odds: Scored, group: number, { sentence }: SentenceInContext): Part[] {
+  const { alone } = THRESHOLDS[GROUPS[group] as Group];
+  if (odds.parts.length > 0) return odds.parts.filter((part) => inPart(odds, part, group) >= alone);
+  return sure(odds, group) >= alone ? [{ start: 0, end: sentence.tokens.length }] : [];
 }

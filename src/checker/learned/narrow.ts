@@ -1,31 +1,38 @@
 import type { SentenceInContext } from '../context/types';
 import { GROUPS, type Group, groupOf, type Label } from '../report';
-import { eachOwnFeature, see } from './features';
+import { eachOwnFeature, type Seen, see } from './features';
 import { LABEL_WEIGHTS, LEARNED_LABELS, rowOf, WEIGHTS, weightOf } from './model';
+import { type Part, seePart } from './parts';
 
 /** A word counts among those that decided when it weighs at least this share of the heaviest. */
 const SHARE = 0.35;
 /** A clause is drawn in beside the heaviest when it weighs at least this share of it. */
 const CLAUSE_SHARE = 0.5;
 
-/** A feature of a sentence, and the tokens (indexes, end exclusive) where it first occurs. */
+/** A feature, and the tokens (indexes, end exclusive) where it first occurs. */
 interface Place {
   feature: number;
   start: number;
   end: number;
 }
 
-/** What a sentence of a group says, and which of its tokens (indexes, end exclusive) decided. */
-export function narrow(place: SentenceInContext, group: Group): { label: Label; start: number; end: number } {
-  const features = featuresOf(place);
-  return { label: labelWithin(features, group), ...deciding(place, tokenWeights(features, place, group)) };
+/** What a part of a sentence says that belongs to a group, and which of the sentence's tokens (indexes, end exclusive) decided. */
+export function narrow(
+  place: SentenceInContext,
+  part: Part,
+  group: Group,
+): { label: Label; start: number; end: number } {
+  const seen = seePart(see(place), part);
+  const features = featuresOf(seen);
+  const { start, end } = deciding(seen, tokenWeights(features, seen, group));
+  return { label: labelWithin(features, group), start: part.start + start, end: part.start + end };
 }
 
-/** Every feature of a sentence once. */
-function featuresOf(place: SentenceInContext): Place[] {
+/** Every feature once. */
+function featuresOf(seen: Seen): Place[] {
   const met = new Set<number>();
   const features: Place[] = [];
-  eachOwnFeature(see(place), (feature, start, end) => {
+  eachOwnFeature(seen, (feature, start, end) => {
     if (met.has(feature)) return;
     met.add(feature);
     features.push({ feature, start, end });
@@ -34,8 +41,8 @@ function featuresOf(place: SentenceInContext): Place[] {
 }
 
 /** How much each token speaks for a group; a feature of several tokens is shared between them. */
-function tokenWeights(features: readonly Place[], { sentence }: SentenceInContext, group: Group): number[] {
-  const weights = sentence.tokens.map(() => 0);
+function tokenWeights(features: readonly Place[], { words }: Seen, group: Group): number[] {
+  const weights = words.map(() => 0);
   const column = GROUPS.indexOf(group);
   for (const { feature, start, end } of features) {
     const weight = weightOf(WEIGHTS[rowOf(feature)] as number, column) / (end - start);
@@ -45,7 +52,7 @@ function tokenWeights(features: readonly Place[], { sentence }: SentenceInContex
 }
 
 /** Which tokens decided, within the clauses that speak for the group most. */
-function deciding({ clauses }: SentenceInContext, weights: readonly number[]): { start: number; end: number } {
+function deciding({ reading: { clauses } }: Seen, weights: readonly number[]): Part {
   const sums = clauses.map(({ start, end }) => weights.slice(start, end).reduce((sum, weight) => sum + weight, 0));
   const best = sums.indexOf(Math.max(...sums));
   let [from, to] = [best, best + 1];
@@ -60,7 +67,7 @@ function deciding({ clauses }: SentenceInContext, weights: readonly number[]): {
   return { start, end };
 }
 
-/** The label of a group that a sentence fits best. */
+/** The label of a group that fits best. */
 function labelWithin(features: readonly Place[], group: Group): Label {
   if (group === 'warning' || group === 'pressure') return group;
   const sums = LEARNED_LABELS.map(() => 0);

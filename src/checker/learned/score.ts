@@ -1,9 +1,11 @@
 import type { Sentence } from '../../norwegian';
-import type { SentenceInContext, SentenceReading } from '../context/types';
+import type { Clause, SentenceInContext, SentenceReading } from '../context/types';
 import { GROUPS, type RuleId } from '../report';
 import { LIMIT } from './codec';
-import { besideFeatures, ownFeatures, placeFeatures, see, type Word } from './features';
+import { besideFeatures, ownFeatures, placeFeatures, restFeatures, type Seen, see, type Word } from './features';
 import { BIAS, rowOf, SCALE, WEIGHTS } from './model';
+import { isNear, type SentenceOdds } from './odds';
+import { clausesIn, type Part, partsOf, seePart } from './parts';
 
 /** Sums of weights, one for each group, and how many features went in. */
 interface Sum {
@@ -13,10 +15,12 @@ interface Sum {
 
 /** What a sentence adds by itself: kept for as long as it stands. */
 const own = new WeakMap<Sentence, Sum>();
+/** The same for each of its parts. */
+const parted = new WeakMap<Sentence, (Part & { sum: Sum })[]>();
 /** What it adds to the sentence after it, and to the one before it. */
 const beside = new WeakMap<Sentence, { asBefore: Sum; asAfter: Sum }>();
 
-function sumOf(reading: SentenceReading): Sum {
+function ownSum(reading: SentenceReading): Sum {
   let sum = own.get(reading.sentence);
   if (!sum) {
     const seen = see(reading);
@@ -25,6 +29,22 @@ function sumOf(reading: SentenceReading): Sum {
   }
   return sum;
 }
+
+function partSums(reading: SentenceReading): (Part & { sum: Sum })[] {
+  let sums = parted.get(reading.sentence);
+  if (!sums) {
+    const seen = see(reading);
+    sums = partsOf(reading).map((part) => ({ ...part, sum: sumOfPart(seen, part) }));
+    parted.set(reading.sentence, sums);
+  }
+  return sums;
+}
+
+const sumOfPart = (seen: Seen, part: Part): Sum =>
+  summed(() => {
+    ownFeatures(seePart(seen, part), take, takeWord);
+    restFeatures(seen, part, take);
+  });
 
 function besideSums(reading: SentenceReading): { asBefore: Sum; asAfter: Sum } {
   let sums = beside.get(reading.sentence);
@@ -86,17 +106,30 @@ function add(row: number): void {
 const first = summed(() => besideFeatures(undefined, 1, take));
 const last = summed(() => besideFeatures(undefined, 2, take));
 
-/** How much a sentence speaks for each group, in the order of GROUPS, as log odds. Linear in the length of the sentence. */
-export function score(place: SentenceInContext, hits: ReadonlySet<RuleId>, found: ReadonlySet<RuleId>): number[] {
-  const { before, after } = place;
-  const parts = [
-    sumOf(place),
-    before ? besideSums(before).asBefore : first,
-    after ? besideSums(after).asAfter : last,
-    summed(() => placeFeatures(place, hits, found, take)),
-  ];
-  const share = SCALE / Math.sqrt(parts.reduce((total, { count }) => total + count, 0));
+/** What a sentence says, and where each of its parts stands. */
+export interface Scored extends SentenceOdds {
+  parts: readonly (Part & { odds: readonly number[] })[];
+}
+
+/** Linear in the length of the sentence. */
+export function score(place: SentenceInContext, hits: ReadonlySet<RuleId>, found: ReadonlySet<RuleId>): Scored {
+  const { before, after, clauses, heading } = place;
+  const around = [before ? besideSums(before).asBefore : first, after ? besideSums(after).asAfter : last];
+  const oddsOf = (own: Sum, within: readonly Clause[]) =>
+    logOdds([own, ...around, summed(() => placeFeatures(within, heading, hits, found, take))]);
+  const whole = oddsOf(ownSum(place), clauses);
+  if (!isNear(whole, found.size > 0)) return { whole, parts: [] };
+  const parts = partSums(place).map(({ start, end, sum }) => ({
+    start,
+    end,
+    odds: oddsOf(sum, clausesIn(place, { start, end })),
+  }));
+  return { whole, parts };
+}
+
+function logOdds(sums: readonly Sum[]): number[] {
+  const share = SCALE / Math.sqrt(sums.reduce((total, { count }) => total + count, 0));
   return GROUPS.map((_, group) => {
-    return (BIAS[group] ?? 0) + share * parts.reduce((total, { groups }) => total + (groups[group] ?? 0), 0);
+    return (BIAS[group] ?? 0) + share * sums.reduce((total, { groups }) => total + (groups[group] ?? 0), 0);
   });
 }

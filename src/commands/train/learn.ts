@@ -1,9 +1,10 @@
 import { LIMIT, packKeys, packWeights } from '../../checker/learned/codec';
 import { FEATURES } from '../../checker/learned/hash';
 import type { TrainedData } from '../../checker/learned/model';
+import { isNear, type SentenceOdds } from '../../checker/learned/odds';
 import { GROUPS, type Group, groupOf, LABELS, type Label } from '../../checker/report';
 import { type Fitted, fit, oddsOf, type Row } from './fit';
-import type { Sample } from './samples';
+import type { Sample, Unit } from './samples';
 
 /** How many features are kept for each label within its group. */
 const KEPT_FOR_LABEL = 550;
@@ -18,14 +19,21 @@ export interface Learned {
 
 /** Learns the groups, and rounds the weights as they will be packed. */
 export function learnGroups(samples: readonly Sample[]): Learned {
-  const fitted = fit(samples.map(rowOf), FEATURES);
+  const fitted = fit(samples.flatMap(unitsOf).map(rowOf), FEATURES);
   return { fitted, scale: round(fitted) };
 }
 
-/** Log odds that a sentence belongs to each of GROUPS. */
-export const oddsFor = ({ fitted }: Learned, sample: Sample): number[] => oddsOf(fitted, rowOf(sample));
+/** A sentence, and each of its parts where it has several: one set of weights has to do for both. */
+const unitsOf = (sample: Sample): Unit[] => [sample, ...sample.parts];
 
-const rowOf = ({ features, count, belongs }: Sample): Row => ({
+/** What was learned says of a sentence and of its parts, as the checker asks for it. */
+export function oddsFor({ fitted }: Learned, sample: Sample): SentenceOdds {
+  const whole = oddsOf(fitted, rowOf(sample));
+  const near = isNear(whole, sample.found.size > 0);
+  return { whole, parts: near ? sample.parts.map((part) => ({ odds: oddsOf(fitted, rowOf(part)) })) : [] };
+}
+
+const rowOf = ({ features, count, belongs }: Unit): Row => ({
   features,
   share: 1 / Math.sqrt(count),
   targets: belongs,
@@ -50,7 +58,7 @@ export const packGroups = ({ fitted, scale }: Learned): Pick<TrainedData, 'scale
 const byGroup = <T>(value: (index: number) => T) =>
   Object.fromEntries(GROUPS.map((group, index) => [group, value(index)])) as Record<Group, T>;
 
-/** Learns to tell the labels of each group apart, from the sentences that belong to the group. */
+/** Learns to tell the labels of each group apart, from the sentences and parts that belong to the group. */
 export function packLabels(samples: readonly Sample[]): TrainedData['labels'] {
   const packed: TrainedData['labels'] = {};
   for (const group of GROUPS) {
@@ -61,10 +69,10 @@ export function packLabels(samples: readonly Sample[]): TrainedData['labels'] {
 }
 
 function packLabelsOf(samples: readonly Sample[], labels: readonly Label[]): TrainedData['labels'] {
-  const mine = samples.filter((sample) => labels.some((label) => sample.labels.has(label)));
-  const rows = mine.map((sample): Row => {
-    const targets = labels.map((label) => sample.labels.has(label));
-    return { features: sample.features.subarray(0, sample.own), share: 1 / Math.sqrt(sample.own), targets };
+  const mine = samples.flatMap(unitsOf).filter((unit) => labels.some((label) => unit.labels.has(label)));
+  const rows = mine.map((unit): Row => {
+    const targets = labels.map((label) => unit.labels.has(label));
+    return { features: unit.features.subarray(0, unit.own), share: 1 / Math.sqrt(unit.own), targets };
   });
   const { weights, bias } = fit(rows, FEATURES, labels.length);
   return Object.fromEntries(

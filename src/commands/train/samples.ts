@@ -1,71 +1,102 @@
 import { readForChecking } from '../../checker/block';
 import { place } from '../../checker/context/place';
-import type { Heading, SentenceInContext, SentenceReading } from '../../checker/context/types';
+import type { Clause, Heading, SentenceInContext, SentenceReading } from '../../checker/context/types';
 import { decide } from '../../checker/decide';
-import { besideFeatures, eachOwnFeature, placeFeatures, see } from '../../checker/learned/features';
-import { type Finding, GROUPS, type Group, groupOf, type Label, type Span } from '../../checker/report';
+import { besideFeatures, eachOwnFeature, placeFeatures, restFeatures, see } from '../../checker/learned/features';
+import { clausesIn, type Part, partsOf, seePart } from '../../checker/learned/parts';
+import { type Finding, GROUPS, type Group, groupOf, type Label, type RuleId, type Span } from '../../checker/report';
 import type { Hit } from '../../checker/rules';
 import { blocks } from '../../norwegian';
 import type { LabelledText } from '../accuracy/labelled';
 
-/** A sentence in its text. The span is UTF-16 code units into the text. */
-export interface Sample extends Span {
-  text: LabelledText;
-  place: SentenceInContext;
-  /** The groups of what the rules find in it. */
-  found: Set<Group>;
-  /** What the sentence is to be learned as: one for each of GROUPS. */
+/** What is learned from: a sentence, or a part of one. */
+export interface Unit {
+  /** What it is to be learned as: one for each of GROUPS. */
   belongs: boolean[];
   labels: Set<Label>;
   /** Each feature once. */
   features: Uint32Array;
   /** How many features were taken, the same one counted as often as it occurs. */
   count: number;
-  /** Of `features`, those of the sentence itself come first: this many. */
+  /** Of `features`, those that it has by itself come first: this many. */
   own: number;
 }
 
-/** A label belongs to a sentence when enough of the marked stretch, or of the sentence, lies in both. */
+/** A sentence in its text. The span is UTF-16 code units into the text. */
+export interface Sample extends Span, Unit {
+  text: LabelledText;
+  place: SentenceInContext;
+  /** The groups of what the rules find in it. */
+  found: Set<Group>;
+  parts: Unit[];
+}
+
+/** A label belongs to a unit when enough of the marked stretch, or of the unit, lies in both. */
 const OF_SPAN = 0.4;
-const OF_SENTENCE = 0.6;
+const OF_UNIT = 0.6;
 
 /** The sentences of a labelled text, read as the checker reads them. */
 export function samplesOf(text: LabelledText): Sample[] {
   return inContext(text.text).map(({ offset, place, hits, numbers }) => {
-    const { tokens } = place.sentence;
-    const start = offset + (tokens[0]?.start ?? 0);
-    const end = offset + (tokens.at(-1)?.end ?? 0);
-    const labels = new Set<Label>();
-    for (const span of text.spans) {
-      const shared = Math.min(end, span.end) - Math.max(start, span.start);
-      if (shared > 0 && (shared >= OF_SPAN * (span.end - span.start) || shared >= OF_SENTENCE * (end - start))) {
-        labels.add(span.label);
-      }
-    }
-    const belongs = GROUPS.map((group) => [...labels].some((label) => groupOf(label) === group));
     const findings = [...hits.map((hit) => decide(hit, place)).filter((finding) => finding !== undefined), ...numbers];
     const found = new Set(findings.map(({ category }) => groupOf(category)).filter((group) => group !== 'advice'));
-    return { text, start, end, place, found, belongs, labels, ...featuresOf(place, hits, findings) };
+    const ids: Ids = [new Set(hits.map(({ rule }) => rule.id)), new Set(findings.map(({ rule }) => rule))];
+    const seen = see(place);
+    const { tokens } = place.sentence;
+    const spanOf = ({ start, end }: Part): Span => ({
+      start: offset + (tokens[start]?.start ?? 0),
+      end: offset + (tokens[end - 1]?.end ?? 0),
+    });
+    const whole = { start: 0, end: tokens.length };
+    return {
+      text,
+      ...spanOf(whole),
+      place,
+      found,
+      ...labelsOn(text, spanOf(whole)),
+      ...featuresOf(place, place.clauses, ids, (take) => eachOwnFeature(seen, take)),
+      parts: partsOf(place).map((part) => ({
+        ...labelsOn(text, spanOf(part)),
+        ...featuresOf(place, clausesIn(place, part), ids, (take) => {
+          eachOwnFeature(seePart(seen, part), take);
+          restFeatures(seen, part, take);
+        }),
+      })),
+    };
   });
 }
 
+function labelsOn({ spans }: LabelledText, { start, end }: Span): Pick<Unit, 'belongs' | 'labels'> {
+  const labels = new Set<Label>();
+  for (const span of spans) {
+    const shared = Math.min(end, span.end) - Math.max(start, span.start);
+    if (shared > 0 && (shared >= OF_SPAN * (span.end - span.start) || shared >= OF_UNIT * (end - start))) {
+      labels.add(span.label);
+    }
+  }
+  return { labels, belongs: GROUPS.map((group) => [...labels].some((label) => groupOf(label) === group)) };
+}
+
+/** The ids of the rules that hit, and of those that find something. */
+type Ids = [hits: Set<RuleId>, found: Set<RuleId>];
+
 function featuresOf(
-  place: SentenceInContext,
-  hits: readonly Hit[],
-  findings: readonly Finding[],
-): Pick<Sample, 'features' | 'count' | 'own'> {
+  { before, after, heading }: SentenceInContext,
+  clauses: readonly Clause[],
+  [hits, found]: Ids,
+  ownFeatures: (take: (feature: number) => void) => void,
+): Pick<Unit, 'features' | 'count' | 'own'> {
   let count = 0;
   const all = new Set<number>();
   const take = (feature: number) => {
     count++;
     all.add(feature);
   };
-  eachOwnFeature(see(place), take);
+  ownFeatures(take);
   const own = all.size;
-  besideFeatures(place.before && see(place.before), 1, take);
-  besideFeatures(place.after && see(place.after), 2, take);
-  const hitRules = new Set(hits.map(({ rule }) => rule.id));
-  placeFeatures(place, hitRules, new Set(findings.map(({ rule }) => rule)), take);
+  besideFeatures(before && see(before), 1, take);
+  besideFeatures(after && see(after), 2, take);
+  placeFeatures(clauses, heading, hits, found, take);
   return { features: Uint32Array.from(all), count, own };
 }
 
