@@ -4,7 +4,7 @@ import { type Finding, GROUPS, type Group, groupOf, type Span } from '../report'
 import { generalRule, type Hit } from '../rules';
 import { THRESHOLDS } from './model';
 import { narrow } from './narrow';
-import { atMost, inPart, sure } from './odds';
+import { highestOdds, oddsInPart, oddsInSentence } from './odds';
 import type { Part } from './parts';
 import { type Scored, score } from './score';
 
@@ -29,7 +29,7 @@ export function weigh(found: readonly Finding[], hits: readonly Hit[], place: Se
   const kept = found.filter(({ category }) => {
     const group = groupOf(category);
     if (group === 'advice' || category === 'sensitive.id') return true;
-    return atMost(odds, GROUPS.indexOf(group)) >= THRESHOLDS[group].doubt;
+    return highestOdds(odds, GROUPS.indexOf(group)) >= THRESHOLDS[group].doubt;
   });
   for (const group of GROUPS) {
     for (const finding of learned(group, odds, hits, place)) {
@@ -48,7 +48,7 @@ const meet = (one: Span, other: Span) => one.start < other.end && other.start < 
 function learned(group: Group, odds: Scored, hits: readonly Hit[], place: SentenceInContext): Finding[] {
   const runs: ReturnType<typeof narrow>[] = [];
   let before = -1;
-  for (const part of sureParts(odds, GROUPS.indexOf(group), place)) {
+  for (const part of sureParts(group, odds, place)) {
     const found = narrow(place, part, group);
     const last = runs.at(-1);
     if (last && before === part.start && last.label === found.label) last.end = found.end;
@@ -62,8 +62,9 @@ function learned(group: Group, odds: Scored, hits: readonly Hit[], place: Senten
 }
 
 /** The parts that by themselves are findings of a group; a sentence of one part as a whole. */
-function sureParts(odds: Scored, group: number, { sentence }: SentenceInContext): Part[] {
-  const { alone } = THRESHOLDS[GROUPS[group] as Group];
-  if (odds.parts.length > 0) return odds.parts.filter((part) => inPart(odds, part, group) >= alone);
-  return sure(odds, group) >= alone ? [{ start: 0, end: sentence.tokens.length }] : [];
+function sureParts(group: Group, odds: Scored, { sentence }: SentenceInContext): Part[] {
+  const { alone } = THRESHOLDS[group];
+  const index = GROUPS.indexOf(group);
+  if (odds.parts.length > 0) return odds.parts.filter((part) => oddsInPart(odds, part, index) >= alone);
+  return oddsInSentence(odds, index) >= alone ? [{ start: 0, end: sentence.tokens.length }] : [];
 }

@@ -10,7 +10,7 @@ const SHARE = 0.35;
 const CLAUSE_SHARE = 0.5;
 
 /** A feature, and the tokens (indexes, end exclusive) where it first occurs. */
-interface Place {
+interface Occurrence {
   feature: number;
   start: number;
   end: number;
@@ -29,9 +29,9 @@ export function narrow(
 }
 
 /** Every feature once. */
-function featuresOf(seen: Seen): Place[] {
+function featuresOf(seen: Seen): Occurrence[] {
   const met = new Set<number>();
-  const features: Place[] = [];
+  const features: Occurrence[] = [];
   eachOwnFeature(seen, (feature, start, end) => {
     if (met.has(feature)) return;
     met.add(feature);
@@ -41,7 +41,7 @@ function featuresOf(seen: Seen): Place[] {
 }
 
 /** How much each token speaks for a group; a feature of several tokens is shared between them. */
-function tokenWeights(features: readonly Place[], { words }: Seen, group: Group): number[] {
+function tokenWeights(features: readonly Occurrence[], { words }: Seen, group: Group): number[] {
   const weights = words.map(() => 0);
   const column = GROUPS.indexOf(group);
   for (const { feature, start, end } of features) {
@@ -68,7 +68,7 @@ function deciding({ reading: { clauses } }: Seen, weights: readonly number[]): P
 }
 
 /** The label of a group that fits best. */
-function labelWithin(features: readonly Place[], group: Group): Label {
+function labelWithin(features: readonly Occurrence[], group: Group): Label {
   if (group === 'warning' || group === 'pressure') return group;
   const sums = LEARNED_LABELS.map(() => 0);
   for (const { feature } of features) {

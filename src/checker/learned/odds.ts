@@ -13,15 +13,15 @@ export const isNear = (whole: readonly number[], ruleFound: boolean): boolean =>
   ruleFound || whole.some((odds) => odds >= FAR);
 
 /** Log odds that a part belongs to a group: what it says itself and what the sentence as a whole says count alike. */
-export const inPart = ({ whole }: SentenceOdds, { odds }: { odds: readonly number[] }, group: number): number =>
+export const oddsInPart = ({ whole }: SentenceOdds, { odds }: { odds: readonly number[] }, group: number): number =>
   ((whole[group] ?? 0) + (odds[group] ?? 0)) / 2;
 
 /** Log odds that a sentence belongs to a group: those of the part that speaks for it most. */
-export const sure = (sentence: SentenceOdds, group: number): number =>
+export const oddsInSentence = (sentence: SentenceOdds, group: number): number =>
   sentence.parts.length === 0
     ? (sentence.whole[group] ?? 0)
-    : Math.max(...sentence.parts.map((part) => inPart(sentence, part, group)));
+    : Math.max(...sentence.parts.map((part) => oddsInPart(sentence, part, group)));
 
 /** The most that a sentence or a part of it says for a group. */
-export const atMost = ({ whole, parts }: SentenceOdds, group: number): number =>
+export const highestOdds = ({ whole, parts }: SentenceOdds, group: number): number =>
   Math.max(whole[group] ?? 0, ...parts.map(({ odds }) => odds[group] ?? 0));

@@ -1,5 +1,5 @@
 import type { TrainedData } from '../../checker/learned/model';
-import { atMost, type SentenceOdds, sure } from '../../checker/learned/odds';
+import { highestOdds, oddsInSentence, type SentenceOdds } from '../../checker/learned/odds';
 import { GROUPS, type Group, groupOf, type Span } from '../../checker/report';
 import type { LabelledText } from '../accuracy/labelled';
 import { compare, f1, precision, recall } from '../accuracy/score';
@@ -10,7 +10,7 @@ type Thresholds = TrainedData['thresholds'];
 /** Marked text is far denser here than in life: a false finding in harmless lines counts as so many. */
 const HARMLESS_COUNTS = 3;
 /** Whose documents thresholds are chosen on: those that nobody had read who wrote rules or word lists. */
-const FRESH = 'hijklmno';
+const FRESH = 'hijklmo';
 /**
  * A finding of a rule is dropped only where the learned part is at least this sure of the opposite. It is not chosen by score: −1 finds as much and
  * gives fewer false alarms in tempting lines, but drops what is said outright («Han får en advarsel») where little stands around it.
@@ -45,7 +45,7 @@ export const raised = (thresholds: Thresholds, harmless: readonly SentenceOdds[]
   Object.fromEntries(
     GROUPS.map((group, index) => {
       const { alone, doubt } = thresholds[group];
-      const above = (Math.floor(10 * Math.max(...harmless.map((odds) => sure(odds, index)))) + 1) / 10;
+      const above = (Math.floor(10 * Math.max(...harmless.map((odds) => oddsInSentence(odds, index)))) + 1) / 10;
       return [group, { alone: Math.max(alone, above), doubt }];
     }),
   ) as Thresholds;
@@ -58,7 +58,7 @@ function isFound(
 ): boolean {
   const index = GROUPS.indexOf(group);
   if (!odds) return false;
-  return sure(odds, index) >= alone || (sample.found.has(group) && atMost(odds, index) >= doubt);
+  return oddsInSentence(odds, index) >= alone || (sample.found.has(group) && highestOdds(odds, index) >= doubt);
 }
 
 /** A table of what the learned part alone, the rules alone and both reach on text that was not learned from. */
