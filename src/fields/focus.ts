@@ -32,7 +32,8 @@ export function watchFocus(found: (editable: Editable) => void, unreachable: (el
     listen(window, look);
     // A document in design mode has the focus as a window.
     window.addEventListener('focus', look, true);
-    look();
+    // Nothing has the focus before there is a body, and the first look costs a page more than all the rest.
+    if (document.body) look();
   };
   // `document.open` takes away every listener on window and document, but not this.
   const rewritten = new MutationObserver(arm);

@@ -3,25 +3,27 @@
  * the property of that name, also from content scripts; the getter on the prototype still tells the truth.
  */
 
-const getter =
-  <T, K extends keyof T>(prototype: T, key: K) =>
-  (object: T): T[K] => {
-    const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+/** Looked up when first wanted: browsers make a prototype when a script first names it, and in most pages none ever is. */
+function getter<T, K extends keyof T>(prototype: () => T, key: K): (object: T) => T[K] {
+  let get: (() => T[K]) | undefined;
+  return (object) => {
+    get ??= Object.getOwnPropertyDescriptor(prototype(), key)?.get;
     return get ? get.call(object) : object[key];
   };
+}
 
-export const parentOf = getter(Node.prototype, 'parentNode');
-export const firstChildOf = getter(Node.prototype, 'firstChild');
-export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
-export const childNodesOf = getter(Node.prototype, 'childNodes');
-export const nodeTypeOf = getter(Node.prototype, 'nodeType');
-export const childCountOf = getter(Element.prototype, 'childElementCount');
-export const localNameOf = getter(Element.prototype, 'localName');
-export const isContentEditableOf = getter(HTMLElement.prototype, 'isContentEditable');
-const bodyOf = getter(Document.prototype, 'body');
-const designModeOf = getter(Document.prototype, 'designMode');
-const documentFocus = getter(Document.prototype, 'activeElement');
-const shadowFocus = getter(ShadowRoot.prototype, 'activeElement');
+export const parentOf = getter(() => Node.prototype, 'parentNode');
+export const firstChildOf = getter(() => Node.prototype, 'firstChild');
+export const nextSiblingOf = getter(() => Node.prototype, 'nextSibling');
+export const childNodesOf = getter(() => Node.prototype, 'childNodes');
+export const nodeTypeOf = getter(() => Node.prototype, 'nodeType');
+export const childCountOf = getter(() => Element.prototype, 'childElementCount');
+export const localNameOf = getter(() => Element.prototype, 'localName');
+export const isContentEditableOf = getter(() => HTMLElement.prototype, 'isContentEditable');
+const bodyOf = getter(() => Document.prototype, 'body');
+const designModeOf = getter(() => Document.prototype, 'designMode');
+const documentFocus = getter(() => Document.prototype, 'activeElement');
+const shadowFocus = getter(() => ShadowRoot.prototype, 'activeElement');
 
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
@@ -34,7 +36,7 @@ export const allIn = (root: Document | ShadowRoot, selector: string): NodeListOf
     ? Document.prototype.querySelectorAll.call(root, selector)
     : root.querySelectorAll(selector);
 
-const baseOf = getter(Node.prototype, 'baseURI');
+const baseOf = getter(() => Node.prototype, 'baseURI');
 /** The address of the page; a frame without one of its own has that of the page around it. */
 export const pageAddress = (): string => baseOf(document);
 
