@@ -12,15 +12,22 @@ const SIGNS = ['focusin', 'beforeinput'] as const;
  */
 export function watchFocus(found: (editable: Editable) => void, unreachable: (element: Element) => void): () => void {
   let roots: ShadowRoot[] = [];
-  const look = () => {
+  let known: Editable | null = null;
+  /** Where the last key went, if there has been one since the focus moved. */
+  let typedIn: EventTarget | null = null;
+  const look = (event?: Event) => {
+    const into = event?.type === 'beforeinput' ? event.target : null;
+    // Key after key goes into the same field: it is looked for at the first of them.
+    if (!known || !into || into !== typedIn) known = lookAnew();
+    typedIn = into;
+    if (known) found(known);
+  };
+  const lookAnew = (): Editable | null => {
     const focus = focusedElement();
     listenIn(focus.roots);
-    if (focus.element && isUnreachable(focus.element)) {
-      unreachable(focus.element);
-      return;
-    }
-    const editable = editableAt(focus.element);
-    if (editable) found(editable);
+    if (!focus.element || !isUnreachable(focus.element)) return editableAt(focus.element);
+    unreachable(focus.element);
+    return null;
   };
   /** A focus that moves within a shadow root is not told outside of it. */
   const listenIn = (next: ShadowRoot[]) => {
@@ -36,7 +43,7 @@ export function watchFocus(found: (editable: Editable) => void, unreachable: (el
     if (document.body) look();
   };
   // `document.open` takes away every listener on window and document, but not this.
-  const rewritten = new MutationObserver(arm);
+  const rewritten = new MutationObserver(() => arm());
   rewritten.observe(document, { childList: true });
   arm();
 
@@ -48,10 +55,10 @@ export function watchFocus(found: (editable: Editable) => void, unreachable: (el
   };
 }
 
-function listen(target: EventTarget, look: () => void): void {
+function listen(target: EventTarget, look: (event: Event) => void): void {
   for (const sign of SIGNS) target.addEventListener(sign, look, true);
 }
 
-function unlisten(target: EventTarget, look: () => void): void {
+function unlisten(target: EventTarget, look: (event: Event) => void): void {
   for (const sign of SIGNS) target.removeEventListener(sign, look, true);
 }

@@ -10,7 +10,11 @@ import { preferencesOf } from '../settings/settings';
 import type { Store } from '../settings/store';
 import { Leave } from './leave';
 
-/** A long text is checked so many UTF-16 code units at a time, until so many milliseconds are gone: then the page has its turn. */
+/**
+ * A long text is checked so many UTF-16 code units at a time, until so many milliseconds are gone: then the page has its turn. The
+ * first steps are short: they run in code that the browser has not yet made quick, and the first marks wait for them.
+ */
+const FIRST_STEP = 100;
 const STEP = 1000;
 const TURN = 8;
 
@@ -29,6 +33,7 @@ export class Draft {
   private stale = true;
   private frame = 0;
   private later: ReturnType<typeof setTimeout> | undefined;
+  private step = FIRST_STEP;
 
   /** @param changed called when other findings are shown than before, or in other places */
   constructor(
@@ -80,7 +85,10 @@ export class Draft {
     const around = edit && caret !== null ? caret : this.marks.readFrom(caret);
     const end = performance.now() + TURN;
     let more = true;
-    while (more && performance.now() < end) more = this.session.work(around, STEP);
+    while (more && performance.now() < end) {
+      more = this.session.work(around, this.step);
+      this.step = Math.min(2 * this.step, STEP);
+    }
     this.report = this.session.report();
     this.showReport(edit);
     if (more) this.later = setTimeout(() => this.work());
