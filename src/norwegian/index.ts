@@ -6,7 +6,7 @@ import { type Block, readBlock as read, readText } from './read';
 export { type BlockKind, blocks } from './blocks';
 export { type Match, type Matcher, matcher } from './matcher';
 export type { CompiledPatterns } from './pattern';
-export type { Block, Sentence, Token } from './read';
+export { type Block, MOST_TOKENS, type Sentence, type Token } from './read';
 export type { Span } from './sentences';
 
 /** Reads the text of one block (see `blocks`). Offsets are UTF-16 code units from the start of that text, ends exclusive. */

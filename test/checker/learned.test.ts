@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/checker';
+import { readForChecking } from '../../src/checker/block';
 import { learnedAlone } from '../../src/checker/learned';
 import { LIMIT, packKeys, packWeights, unpackKeys, unpackWeights } from '../../src/checker/learned/codec';
-import { groupOf } from '../../src/checker/report';
+import { FeatureList } from '../../src/checker/learned/feature-list';
+import { besideFeatures, ownFeatures, restFeatures, type Sink, see } from '../../src/checker/learned/features';
+import { WEIGHING, WEIGHTS, weightOf } from '../../src/checker/learned/model';
+import { MOST_CLASSES, summed } from '../../src/checker/learned/sum';
+import { GROUPS, groupOf } from '../../src/checker/report';
 import { openSession } from '../../src/checker/session';
+import { analyser } from '../../src/norwegian/lexicon';
 
 const learned = (text: string) => openSession({}, learnedAlone).update(text).findings;
 
@@ -56,5 +62,37 @@ describe('the learned part', () => {
     const session = openSession();
     for (let end = 1; end < text.length; end++) session.update(text.slice(0, end));
     expect(session.update(text)).toEqual(check(text));
+  });
+});
+
+describe('the sum of what features weigh', () => {
+  const TEXT =
+    'Du har vært mye syk i vår, og det går ut over de andre, sier Kari. Skjer det igjen 3. mai, er det ikke sikkert at det er plass til deg her!';
+  const [first, second] = readForChecking(TEXT).sentences.map(({ reading }) => see(reading));
+  if (!first || !second) throw new Error('the text is two sentences');
+  const reads: [string, (sink: Sink) => void][] = [
+    ['a sentence', (sink) => ownFeatures(first, { start: 0, end: first.words.length }, sink)],
+    ['a part of one', (sink) => ownFeatures(second, { start: 0, end: 5 }, sink)],
+    ['the rest of one', (sink) => restFeatures(second, { start: 0, end: 5 }, sink)],
+    ['a sentence before', (sink) => besideFeatures(first, 1, sink)],
+    ['a sentence after', (sink) => besideFeatures(first, 2, sink)],
+  ];
+
+  it.each(reads)('is that of its features, each once: %s', (_, read) => {
+    const list = new FeatureList();
+    read(list);
+    const count = list.size;
+    list.unique();
+    const features = [...list.features.subarray(0, list.size)];
+    const groups = GROUPS.map((_, group) =>
+      features.reduce((sum, feature) => sum + weightOf(WEIGHTS[WEIGHING.of(feature)] ?? 0, group), 0),
+    );
+    expect(summed(read)).toEqual({ groups, count });
+    // What was looked up the first time is known the second.
+    expect(summed(read)).toEqual({ groups, count });
+  });
+
+  it('has room for every class of the word lists, and for those of first parts', () => {
+    expect(2 * analyser.words.tags.size).toBeLessThan(MOST_CLASSES);
   });
 });

@@ -29,10 +29,10 @@ export function place(reading: SentenceReading, { before, after, together, headi
     if (heading.frame & F.Own) whole('says');
     if (heading.frame & F.Wishes) whole('wish');
   }
-  if (added.length === 0) return { ...reading, before, after, heading };
+  if (added.length === 0) return { ...reading, alone: reading, before, after, heading };
   const set = factsWithin(added, 0, reading.sentence.tokens.length);
   const clauses = reading.clauses.map((clause) => ({ ...clause, facts: clause.facts | set }));
-  return { ...reading, facts: [...reading.facts, ...added], clauses, before, after, heading };
+  return { ...reading, facts: [...reading.facts, ...added], clauses, alone: reading, before, after, heading };
 }
 
 /**

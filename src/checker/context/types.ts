@@ -48,6 +48,8 @@ export interface Heading extends Classes {
  * scores.
  */
 export interface SentenceInContext extends SentenceReading {
+  /** The sentence on its own, as those beside it see it. */
+  alone: SentenceReading;
   /** The sentences beside it in the text, blank lines left out; undefined at the ends of the text. */
   before: SentenceReading | undefined;
   after: SentenceReading | undefined;

@@ -4,14 +4,10 @@
  */
 import type { Token } from '../../norwegian';
 import { FACTS } from '../context/facts';
-import type { Clause, Heading, SentenceReading } from '../context/types';
+import type { Clause, Heading, SentenceReading, Subject } from '../context/types';
 import type { RuleId } from '../report';
 import { hash, mix } from './hash';
-
-/** Takes a feature and the tokens it was read from (indexes into the sentence, end exclusive). */
-export type Take = (feature: number, start: number, end: number) => void;
-/** Takes all that a word gives by itself at once, and the index of its token: it is the same wherever the word stands. */
-export type TakeWord = (word: Word, at: number) => void;
+import { clausesIn, type Part } from './parts';
 
 /** Inflection and the like: it says nothing about meaning. */
 const GRAMMAR = new Set(
@@ -26,7 +22,34 @@ export interface Word {
   readonly stem: number;
   /** The word as written and its base forms, its parts, and the runs of three or four letters in it. */
   readonly features: readonly number[];
+  /** Its word classes, by number. */
   readonly classes: readonly number[];
+}
+
+/** What becomes of features. Each comes with the tokens that it was read from (indexes into the sentence, end exclusive). */
+export interface Sink {
+  take(feature: number, start: number, end: number): void;
+  /** All that a word gives by itself: it is the same wherever the word stands. */
+  takeWord(word: Word, at: number): void;
+  /** See `classFeature`. There are few classes, so this and the next two can be looked up. */
+  takeClasses(role: number, classes: readonly number[], start: number, end: number): void;
+  /** Each of some classes with each of others. See `pairFeature`. */
+  takePairs(role: number, some: readonly number[], others: readonly number[], start: number, end: number): void;
+  /** Each of some classes with each that comes after it. */
+  takeTogether(role: number, all: readonly number[], start: number, end: number): void;
+}
+
+/** The hashes of the word classes, by number. They are numbered as they are met; there are as many as the word lists have. */
+const classHashes: number[] = [];
+const classNumbers = new Map<string, number>();
+
+function classNumber(name: string): number {
+  let number = classNumbers.get(name);
+  if (number === undefined) {
+    number = classHashes.push(hash(name)) - 1;
+    classNumbers.set(name, number);
+  }
+  return number;
 }
 
 /** Analyses are shared by all tokens that are written alike, so a word is worked out once. */
@@ -52,7 +75,7 @@ function wordOf(token: Token): Word {
     }
   }
   features.push(mix(STEM, hash(stem)));
-  const word = { stem: hash(stem), features, classes: classes.map((tag) => hash(tag)) };
+  const word = { stem: hash(stem), features, classes: classes.map(classNumber) };
   known.set(tags, word);
   return word;
 }
@@ -81,12 +104,38 @@ const [SUBJECT, SUBJECT_CLASS, EVIDENCE, LINE, LENGTH] = [15, 16, 17, 18, 19];
 const [FACT, RULE, BESIDE_CLASS, BESIDE_SUBJECT, BESIDE_FACT, ALONE, HEADING] = [20, 21, 22, 23, 24, 25, 26];
 const [REST_CLASS, REST_SUBJECT] = [27, 28];
 const EDGE = hash('|');
+const AT_EDGE: readonly number[] = [classNumber('|')];
+
+/** What a class can be alone: one of its words, in a clause about each subject, before and after a part, in the sentence before and after. */
+const SUBJECTS: readonly Subject[] = ['employee', 'manager', 'colleague', 'group', 'other', 'thing', 'none'];
+const ROLES = [
+  ...SUBJECTS.map((subject) => ({ kind: SUBJECT_CLASS, of: hash(subject) })),
+  ...[1, 2].map((side) => ({ kind: REST_CLASS, of: side })),
+  ...[1, 2].map((side) => ({ kind: BESIDE_CLASS, of: side })),
+];
+const SUBJECT_FEATURES = SUBJECTS.map((subject) => mix(SUBJECT, hash(subject)));
+const [IN_REST, BESIDE, BY_ITSELF] = [SUBJECTS.length, SUBJECTS.length + 2, ROLES.length];
+export const CLASS_ROLES = ROLES.length + 1;
+
+export function classFeature(role: number, one: number): number {
+  const hash = classHashes[one] as number;
+  const { kind, of } = ROLES[role] ?? { kind: CLASS, of: hash };
+  return role === BY_ITSELF ? mix(kind, hash) : mix(kind, of, hash);
+}
+
+/** What two classes can be to each other: side by side, one apart, and anywhere in the same sentence. */
+const PAIR_KINDS = [CLASS_CLASS, CLASS_GAP_CLASS, TOGETHER];
+const [NEXT, ONE_APART, ANYWHERE] = [0, 1, 2];
+export const PAIR_ROLES = PAIR_KINDS.length;
+
+export const pairFeature = (role: number, one: number, other: number): number =>
+  mix(PAIR_KINDS[role] as number, classHashes[one] as number, classHashes[other]);
 
 /** A sentence as its features are read from it: what is known of its words is looked up once. */
 export interface Seen {
   reading: SentenceReading;
   words: readonly Word[];
-  /** The word classes of each token; a phrase gives its classes to each of its tokens. */
+  /** The word classes of each token, by number; a phrase gives its classes to each of its tokens. */
   classes: readonly (readonly number[])[];
 }
 
@@ -95,99 +144,106 @@ export function see(reading: SentenceReading): Seen {
   const words = tokens.map(wordOf);
   const classes = words.map((word) => word.classes);
   for (const { start, end, tags } of phrases) {
-    const added = tags.map((tag) => hash(tag));
+    const added = tags.map(classNumber);
     for (let at = start; at < end; at++) classes[at] = [...new Set([...(classes[at] ?? []), ...added])];
   }
   return { reading, words, classes };
 }
 
-/** What a sentence is by itself, feature by feature. */
-export function eachOwnFeature(seen: Seen, take: Take): void {
-  ownFeatures(seen, take, ({ features }, at) => {
-    for (const feature of features) take(feature, at, at + 1);
-  });
-}
-
-/** The same, what belongs to a word taken at once. */
-export function ownFeatures({ reading, words, classes }: Seen, take: Take, takeWord: TakeWord): void {
-  const { sentence, clauses, kind } = reading;
-  const { tokens } = sentence;
-  words.forEach((word, at) => {
-    takeWord(word, at);
-    for (const one of classes[at] ?? []) take(mix(CLASS, one), at, at + 1);
-    const mark = tokens[at]?.post.trim();
-    if (mark) take(mix(MARK, hash(mark)), at, at + 1);
-  });
-  const stems = [EDGE, ...words.map(({ stem }) => stem), EDGE];
-  const around = [[EDGE], ...classes, [EDGE]];
-  for (let at = 0; at + 1 < stems.length; at++) expressions(stems, around, at, take);
-  const all = [...new Set(classes.flat())].sort((a, b) => a - b);
-  for (let i = 0; i < all.length; i++) {
-    for (let j = i + 1; j < all.length; j++) take(mix(TOGETHER, all[i] ?? 0, all[j]), 0, tokens.length);
+/** What a sentence is by itself, or a part of it as if it were a sentence. */
+export function ownFeatures(seen: Seen, part: Part, sink: Sink): void {
+  const { start, end } = part;
+  const { tokens } = seen.reading.sentence;
+  for (let at = start; at < end; at++) {
+    sink.takeWord(seen.words[at] as Word, at);
+    sink.takeClasses(BY_ITSELF, seen.classes[at] as readonly number[], at, at + 1);
+    const post = tokens[at]?.post ?? '';
+    const mark = post === ' ' ? '' : post.trim();
+    if (mark) sink.take(mix(MARK, hash(mark)), at, at + 1);
   }
-  for (const { subject, start, end } of clauses) {
-    take(mix(SUBJECT, hash(subject)), start, end);
-    for (let at = start; at < end; at++) {
-      for (const one of classes[at] ?? []) take(mix(SUBJECT_CLASS, hash(subject), one), at, at + 1);
+  expressions(seen, part, sink);
+  sink.takeTogether(ANYWHERE, inOrder(seen.classes, start, end), start, end);
+  for (const clause of clausesIn(seen.reading, part)) {
+    const subject = SUBJECTS.indexOf(clause.subject);
+    sink.take(SUBJECT_FEATURES[subject] as number, clause.start, clause.end);
+    for (let at = clause.start; at < clause.end; at++) {
+      sink.takeClasses(subject, seen.classes[at] as readonly number[], at, at + 1);
     }
   }
-  take(evidenceFeature(reading), 0, tokens.length);
-  take(mix(LINE, hash(kind)), 0, tokens.length);
-  take(mix(LENGTH, Math.min(6, tokens.length >> 2)), 0, tokens.length);
+  sink.take(evidenceFeature(seen.reading), start, end);
+  sink.take(mix(LINE, hash(seen.reading.kind)), start, end);
+  sink.take(mix(LENGTH, Math.min(6, (end - start) >> 2)), start, end);
 }
 
-/** Two words in a row or one apart, as written and as their classes. Place 0 is the edge before the first token. */
-function expressions(stems: readonly number[], classes: readonly (readonly number[])[], at: number, take: Take): void {
-  const start = Math.max(0, at - 1);
-  const stem = stems[at] ?? 0;
-  const own = classes[at] ?? [];
-  take(mix(PAIR, stem, stems[at + 1]), start, at + 1);
-  for (const one of own) take(mix(CLASS_WORD, one, stems[at + 1]), start, at + 1);
-  for (const other of classes[at + 1] ?? []) {
-    take(mix(WORD_CLASS, stem, other), start, at + 1);
-    for (const one of own) take(mix(CLASS_CLASS, one, other), start, at + 1);
+/** Two words in a row or one apart, as written and as their classes, from the edge before the first to that after the last. */
+function expressions({ words, classes }: Seen, { start, end }: Part, sink: Sink): void {
+  const isInside = (at: number) => at >= start && at < end;
+  const stemAt = (at: number) => (isInside(at) ? (words[at] as Word).stem : EDGE);
+  const classesAt = (at: number) => (isInside(at) ? (classes[at] as readonly number[]) : AT_EDGE);
+  for (let at = start - 1; at < end; at++) {
+    const from = Math.max(start, at);
+    const stem = stemAt(at);
+    const own = classesAt(at);
+    const nextStem = stemAt(at + 1);
+    const next = classesAt(at + 1);
+    sink.take(mix(PAIR, stem, nextStem), from, at + 2);
+    for (const one of own) sink.take(mix(CLASS_WORD, classHashes[one] as number, nextStem), from, at + 2);
+    for (const other of next) sink.take(mix(WORD_CLASS, stem, classHashes[other]), from, at + 2);
+    sink.takePairs(NEXT, own, next, from, at + 2);
+    if (at + 2 > end) return;
+    sink.take(mix(SKIP, stem, stemAt(at + 2)), from, at + 3);
+    sink.takePairs(ONE_APART, own, classesAt(at + 2), from, at + 3);
   }
-  const second = stems[at + 2];
-  if (second === undefined) return;
-  take(mix(SKIP, stem, second), start, at + 2);
-  for (const one of own)
-    for (const other of classes[at + 2] ?? []) take(mix(CLASS_GAP_CLASS, one, other), start, at + 2);
+}
+
+/** The classes of a stretch of tokens, each once, in ascending order of their hashes: they are few, so each is put in its place. */
+function inOrder(classes: Seen['classes'], start: number, end: number): number[] {
+  const all: number[] = [];
+  for (let at = start; at < end; at++) {
+    for (const one of classes[at] as readonly number[]) {
+      const hash = classHashes[one] as number;
+      let place = all.length;
+      while (place > 0 && (classHashes[all[place - 1] as number] as number) > hash) place--;
+      if (place > 0 && all[place - 1] === one) continue;
+      for (let behind = all.length; behind > place; behind--) all[behind] = all[behind - 1] as number;
+      all[place] = one;
+    }
+  }
+  return all;
 }
 
 /** What the rest of its sentence is to a part (token indexes, end exclusive): the classes before and after it, and who is spoken of there. */
-export function restFeatures(
-  { reading, classes }: Seen,
-  { start, end }: { start: number; end: number },
-  take: (feature: number) => void,
-): void {
-  const rest = new Set<number>();
-  for (let at = 0; at < classes.length; at++) {
-    if (at >= start && at < end) continue;
-    for (const one of classes[at] ?? []) rest.add(mix(REST_CLASS, at < start ? 1 : 2, one));
+export function restFeatures({ reading, classes }: Seen, { start, end }: Part, sink: Sink): void {
+  for (const [side, from, to] of [
+    [0, 0, start],
+    [1, end, classes.length],
+  ] as const) {
+    const rest = new Set<number>();
+    for (let at = from; at < to; at++) for (const one of classes[at] as readonly number[]) rest.add(one);
+    sink.takeClasses(IN_REST + side, [...rest], start, end);
   }
-  for (const clause of reading.clauses) {
-    if (clause.start < start || clause.start >= end) rest.add(mix(REST_SUBJECT, hash(clause.subject)));
-  }
-  for (const feature of rest) take(feature);
+  const subjects = new Set<Subject>();
+  for (const clause of reading.clauses) if (clause.start < start || clause.start >= end) subjects.add(clause.subject);
+  for (const subject of subjects) sink.take(mix(REST_SUBJECT, hash(subject)), start, end);
 }
 
 const evidenceFeature = ({ evidence: { dated, counted, sourced, event } }: SentenceReading): number =>
   mix(EVIDENCE, Number(dated) + 2 * Number(counted) + 4 * Number(sourced) + 8 * Number(event));
 
 /** What a sentence is to the one after it (`side` 1) or before it (`side` 2). */
-export function besideFeatures(seen: Seen | undefined, side: 1 | 2, take: (feature: number) => void): void {
+export function besideFeatures(seen: Seen | undefined, side: 1 | 2, sink: Sink): void {
   if (!seen) {
-    take(mix(ALONE, side));
+    sink.take(mix(ALONE, side), 0, 0);
     return;
   }
   const { reading } = seen;
-  for (const classes of seen.classes) for (const one of classes) take(mix(BESIDE_CLASS, side, one));
+  for (const classes of seen.classes) sink.takeClasses(BESIDE + side - 1, classes, 0, 0);
   for (const { subject, facts } of reading.clauses) {
-    take(mix(BESIDE_SUBJECT, side, hash(subject)));
-    for (let bit = 0; bit < FACTS.length; bit++) if (facts & (1 << bit)) take(mix(BESIDE_FACT, side, bit));
+    sink.take(mix(BESIDE_SUBJECT, side, hash(subject)), 0, 0);
+    for (let bit = 0; bit < FACTS.length; bit++) if (facts & (1 << bit)) sink.take(mix(BESIDE_FACT, side, bit), 0, 0);
   }
-  take(mix(evidenceFeature(reading), side));
-  take(mix(LINE, side, hash(reading.kind)));
+  sink.take(mix(evidenceFeature(reading), side), 0, 0);
+  sink.take(mix(LINE, side, hash(reading.kind)), 0, 0);
 }
 
 /**
@@ -199,10 +255,10 @@ export function placeFeatures(
   heading: Heading | undefined,
   hits: ReadonlySet<RuleId>,
   found: ReadonlySet<RuleId>,
-  take: (feature: number) => void,
+  sink: Sink,
 ): void {
   const facts = clauses.reduce((set, clause) => set | clause.facts, 0);
-  for (let bit = 0; bit < FACTS.length; bit++) if (facts & (1 << bit)) take(mix(FACT, bit));
-  for (const lemma of heading?.lemmas ?? []) take(mix(HEADING, hash(lemma)));
-  for (const rule of hits) take(mix(RULE, hash(rule), found.has(rule) ? 1 : 2));
+  for (let bit = 0; bit < FACTS.length; bit++) if (facts & (1 << bit)) sink.take(mix(FACT, bit), 0, 0);
+  for (const lemma of heading?.lemmas ?? []) sink.take(mix(HEADING, hash(lemma)), 0, 0);
+  for (const rule of hits) sink.take(mix(RULE, hash(rule), found.has(rule) ? 1 : 2), 0, 0);
 }

@@ -2,8 +2,8 @@ import { Odds, OddsAfter, WideOdds } from '../../packing/odds';
 import { NumberReader } from '../../packing/reader';
 import { GROUPS, type Group, type Label } from '../report';
 import { LIMIT, WEIGHT_BITS } from './codec';
-import { FEATURES } from './hash';
 import { model } from './model.generated';
+import { Places } from './places';
 
 /** What `npm run train` writes. Weights are whole numbers to be multiplied by `scale`, packed by codec.ts. */
 export interface TrainedData {
@@ -46,33 +46,13 @@ function eachFeature(count: number, take: (feature: number, index: number) => vo
   }
 }
 
-const weighing = count();
-
-/** Which features weigh anything, one bit each, and how many of them stand before each 32: small enough for a processor's own memory. */
-const weighs = new Int32Array(FEATURES / 32);
-const rowsBefore = new Uint16Array(FEATURES / 32);
-
-/** Which of `WEIGHTS` is a feature's; 0 for those that weigh nothing, as most do. */
-export function rowOf(feature: number): number {
-  const bits = weighs[feature >>> 5] as number;
-  const own = 1 << (feature & 31);
-  return bits & own ? (rowsBefore[feature >>> 5] as number) + ones(bits & (own - 1)) + 1 : 0;
-}
-
-/** How many bits of 32 are set: added up in pairs, in fours, in eights, and these together. */
-function ones(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** The weights of a row, those for all of GROUPS in one number: see `weightOf`. */
-export const WEIGHTS = new Uint16Array(weighing + 1);
+const weighing: number[] = [];
+/** What each feature weighs by its place, for all of GROUPS in one number (see `weightOf`): nothing at 0. */
+export const WEIGHTS = new Uint16Array(count() + 1);
 const groupOdds = GROUPS.map(() => new OddsAfter(WEIGHT_BITS));
-const NOTHING = GROUPS.reduce((weights, _, group) => weights | (LIMIT << (group * WEIGHT_BITS)), 0);
-WEIGHTS[0] = NOTHING;
-eachFeature(weighing, (feature, index) => {
-  weighs[feature >>> 5] = (weighs[feature >>> 5] as number) | (1 << (feature & 31));
+WEIGHTS[0] = GROUPS.reduce((weights, _, group) => weights | (LIMIT << (group * WEIGHT_BITS)), 0);
+eachFeature(WEIGHTS.length - 1, (feature, index) => {
+  weighing.push(feature);
   let [weights, before] = [0, LIMIT];
   groupOdds.forEach((odds, group) => {
     before = numbers.number(odds.after(before));
@@ -80,9 +60,8 @@ eachFeature(weighing, (feature, index) => {
   });
   WEIGHTS[index + 1] = weights;
 });
-for (let at = 1; at < weighs.length; at++) {
-  rowsBefore[at] = (rowsBefore[at - 1] as number) + ones(weighs[at - 1] as number);
-}
+/** The places of features in `WEIGHTS`. */
+export const WEIGHING = new Places(weighing);
 
 /** The weight that is said for one of GROUPS in a number of `WEIGHTS`. */
 export const weightOf = (weights: number, group: number): number => ((weights >> (group * WEIGHT_BITS)) & 15) - LIMIT;
@@ -91,12 +70,16 @@ const labelOdds = new Odds(WEIGHT_BITS);
 
 /** Tell the labels of a group apart. */
 export const LEARNED_LABELS = model.labels.map(([label, , bias]) => ({ label: label as Label, bias }));
-/** By feature: the labels (places in LEARNED_LABELS) that it speaks for or against within their group. */
-export const LABEL_WEIGHTS = new Map<number, { label: number; weight: number }[]>();
+const ofLabels = new Map<number, { label: number; weight: number }[]>();
 for (const [label, [, scale]] of model.labels.entries()) {
   eachFeature(count(), (feature) => {
-    const weights = LABEL_WEIGHTS.get(feature) ?? [];
+    const weights = ofLabels.get(feature) ?? [];
     weights.push({ label, weight: scale * (numbers.number(labelOdds) - LIMIT) });
-    LABEL_WEIGHTS.set(feature, weights);
+    ofLabels.set(feature, weights);
   });
 }
+const telling = [...ofLabels.keys()].sort((a, b) => a - b);
+/** The places of features in `LABEL_WEIGHTS`. */
+export const TELLING = new Places(telling);
+/** By place: the labels (places in LEARNED_LABELS) that a feature speaks for or against within their group. */
+export const LABEL_WEIGHTS = [[], ...telling.map((feature) => ofLabels.get(feature) ?? [])];

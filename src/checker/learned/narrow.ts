@@ -1,58 +1,40 @@
-import type { SentenceInContext } from '../context/types';
+import { MOST_TOKENS } from '../../norwegian';
+import type { Clause, SentenceInContext } from '../context/types';
 import { GROUPS, type Group, groupOf, type Label } from '../report';
-import { eachOwnFeature, type Seen, see } from './features';
-import { LABEL_WEIGHTS, LEARNED_LABELS, rowOf, WEIGHTS, weightOf } from './model';
-import { type Part, seePart } from './parts';
+import { FeatureList } from './feature-list';
+import { ownFeatures, see } from './features';
+import { LABEL_WEIGHTS, LEARNED_LABELS, TELLING, WEIGHING, WEIGHTS, weightOf } from './model';
+import { clausesIn, type Part } from './parts';
 
 /** A word counts among those that decided when it weighs at least this share of the heaviest. */
 const SHARE = 0.35;
 /** A clause is drawn in beside the heaviest when it weighs at least this share of it. */
 const CLAUSE_SHARE = 0.5;
 
-/** A feature, and the tokens (indexes, end exclusive) where it first occurs. */
-interface Occurrence {
-  feature: number;
-  start: number;
-  end: number;
-}
+const list = new FeatureList();
 
 /** What a part of a sentence says that belongs to a group, and which of the sentence's tokens (indexes, end exclusive) decided. */
-export function narrow(
-  place: SentenceInContext,
-  part: Part,
-  group: Group,
-): { label: Label; start: number; end: number } {
-  const seen = seePart(see(place), part);
-  const features = featuresOf(seen);
-  const { start, end } = deciding(seen, tokenWeights(features, seen, group));
-  return { label: labelWithin(features, group), start: part.start + start, end: part.start + end };
+export function narrow(place: SentenceInContext, part: Part, group: Group): Part & { label: Label } {
+  list.clear();
+  ownFeatures(see(place.alone), part, list);
+  list.unique();
+  return { label: labelWithin(list, group), ...deciding(clausesIn(place.alone, part), tokenWeights(list, group)) };
 }
 
-/** Every feature once. */
-function featuresOf(seen: Seen): Occurrence[] {
-  const met = new Set<number>();
-  const features: Occurrence[] = [];
-  eachOwnFeature(seen, (feature, start, end) => {
-    if (met.has(feature)) return;
-    met.add(feature);
-    features.push({ feature, start, end });
-  });
-  return features;
-}
-
-/** How much each token speaks for a group; a feature of several tokens is shared between them. */
-function tokenWeights(features: readonly Occurrence[], { words }: Seen, group: Group): number[] {
-  const weights = words.map(() => 0);
+/** How much each token of a sentence speaks for a group; a feature of several tokens is shared between them. */
+function tokenWeights({ size, features, starts, ends }: FeatureList, group: Group): Float64Array {
+  const weights = new Float64Array(MOST_TOKENS + 1);
   const column = GROUPS.indexOf(group);
-  for (const { feature, start, end } of features) {
-    const weight = weightOf(WEIGHTS[rowOf(feature)] as number, column) / (end - start);
-    for (let at = start; at < end; at++) weights[at] = (weights[at] ?? 0) + weight;
+  for (let of = 0; of < size; of++) {
+    const [start, end] = [starts[of] as number, ends[of] as number];
+    const weight = weightOf(WEIGHTS[WEIGHING.of(features[of] as number)] as number, column) / (end - start);
+    for (let at = start; at < end; at++) weights[at] = (weights[at] as number) + weight;
   }
   return weights;
 }
 
 /** Which tokens decided, within the clauses that speak for the group most. */
-function deciding({ reading: { clauses } }: Seen, weights: readonly number[]): Part {
+function deciding(clauses: readonly Clause[], weights: Float64Array): Part {
   const sums = clauses.map(({ start, end }) => weights.slice(start, end).reduce((sum, weight) => sum + weight, 0));
   const best = sums.indexOf(Math.max(...sums));
   let [from, to] = [best, best + 1];
@@ -68,13 +50,15 @@ function deciding({ reading: { clauses } }: Seen, weights: readonly number[]): P
 }
 
 /** The label of a group that fits best. */
-function labelWithin(features: readonly Occurrence[], group: Group): Label {
+function labelWithin({ size, features }: FeatureList, group: Group): Label {
   if (group === 'warning' || group === 'pressure') return group;
   const sums = LEARNED_LABELS.map(() => 0);
-  for (const { feature } of features) {
-    for (const { label, weight } of LABEL_WEIGHTS.get(feature) ?? []) sums[label] = (sums[label] ?? 0) + weight;
+  for (let at = 0; at < size; at++) {
+    const place = TELLING.of(features[at] as number);
+    if (place === 0) continue;
+    for (const { label, weight } of LABEL_WEIGHTS[place] ?? []) sums[label] = (sums[label] ?? 0) + weight;
   }
-  const share = 1 / Math.sqrt(features.length);
+  const share = 1 / Math.sqrt(size);
   let best: Label = 'sensitive.health';
   let most = Number.NEGATIVE_INFINITY;
   LEARNED_LABELS.forEach(({ label, bias }, index) => {

@@ -1,5 +1,4 @@
 import type { Clause, SentenceReading } from '../context/types';
-import type { Seen } from './features';
 
 /** A part of a sentence: tokens (indexes, end exclusive). */
 export interface Part {
@@ -19,24 +18,6 @@ export function partsOf({ clauses }: Pick<SentenceReading, 'clauses'>): Part[] {
     else parts.push({ start, end });
   }
   return parts.length > 1 ? parts : [];
-}
-
-/** A part as if it were a sentence. */
-export function seePart({ reading, words, classes }: Seen, { start, end }: Part): Seen {
-  const { sentence } = reading;
-  return {
-    reading: {
-      ...reading,
-      sentence: { ...sentence, tokens: sentence.tokens.slice(start, end) },
-      clauses: clausesIn(reading, { start, end }).map((clause) => ({
-        ...clause,
-        start: clause.start - start,
-        end: clause.end - start,
-      })),
-    },
-    words: words.slice(start, end),
-    classes: classes.slice(start, end),
-  };
 }
 
 /** The clauses of a part. */

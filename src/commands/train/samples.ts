@@ -2,8 +2,9 @@ import { readForChecking } from '../../checker/block';
 import { place } from '../../checker/context/place';
 import type { Clause, Heading, SentenceInContext, SentenceReading } from '../../checker/context/types';
 import { decide } from '../../checker/decide';
-import { besideFeatures, eachOwnFeature, placeFeatures, restFeatures, see } from '../../checker/learned/features';
-import { clausesIn, type Part, partsOf, seePart } from '../../checker/learned/parts';
+import { FeatureList } from '../../checker/learned/feature-list';
+import { besideFeatures, ownFeatures, placeFeatures, restFeatures, see } from '../../checker/learned/features';
+import { clausesIn, type Part, partsOf } from '../../checker/learned/parts';
 import { type Finding, GROUPS, type Group, groupOf, type Label, type RuleId, type Span } from '../../checker/report';
 import type { Hit } from '../../checker/rules';
 import { blocks } from '../../norwegian';
@@ -54,12 +55,12 @@ export function samplesOf(text: LabelledText): Sample[] {
       place,
       found,
       ...labelsOn(text, spanOf(whole)),
-      ...featuresOf(place, place.clauses, ids, (take) => eachOwnFeature(seen, take)),
+      ...featuresOf(place, place.clauses, ids, (list) => ownFeatures(seen, whole, list)),
       parts: partsOf(place).map((part) => ({
         ...labelsOn(text, spanOf(part)),
-        ...featuresOf(place, clausesIn(place, part), ids, (take) => {
-          eachOwnFeature(seePart(seen, part), take);
-          restFeatures(seen, part, take);
+        ...featuresOf(place, clausesIn(place, part), ids, (list) => {
+          ownFeatures(seen, part, list);
+          restFeatures(seen, part, list);
         }),
       })),
     };
@@ -84,20 +85,20 @@ function featuresOf(
   { before, after, heading }: SentenceInContext,
   clauses: readonly Clause[],
   [hits, found]: Ids,
-  ownFeatures: (take: (feature: number) => void) => void,
+  readOwn: (list: FeatureList) => void,
 ): Pick<Unit, 'features' | 'count' | 'own'> {
-  let count = 0;
-  const all = new Set<number>();
-  const take = (feature: number) => {
-    count++;
-    all.add(feature);
-  };
-  ownFeatures(take);
-  const own = all.size;
-  besideFeatures(before && see(before), 1, take);
-  besideFeatures(after && see(after), 2, take);
-  placeFeatures(clauses, heading, hits, found, take);
-  return { features: Uint32Array.from(all), count, own };
+  const own = new FeatureList();
+  readOwn(own);
+  const around = new FeatureList();
+  besideFeatures(before && see(before), 1, around);
+  besideFeatures(after && see(after), 2, around);
+  placeFeatures(clauses, heading, hits, found, around);
+  const count = own.size + around.size;
+  own.unique();
+  const size = own.size;
+  for (let at = 0; at < around.size; at++) own.take(around.features[at] as number, 0, 0);
+  own.unique();
+  return { features: Uint32Array.from(own.features.subarray(0, own.size)), count, own: size };
 }
 
 interface InContext {
