@@ -1,4 +1,4 @@
-import { type Block, readBlock } from '../norwegian';
+import { type Block, readBlock, type Sentence } from '../norwegian';
 import { place } from './context/place';
 import { factsWithin, readSentence } from './context/reading';
 import type { Heading, SentenceInContext, SentenceReading } from './context/types';
@@ -37,11 +37,18 @@ export interface BlockResult {
   satisfied: Partial<Record<Missing, Span>>;
 }
 
-/** @param ownHitsIn finds the hits of the organisation's own rules, where it has any */
-export function readForChecking(text: string, ownHitsIn?: Finder): ReadBlock {
+/**
+ * @param ownHitsIn finds the hits of the organisation's own rules, where it has any
+ * @param former the block as it was before an edit, read on the same terms. Its sentences that stand unchanged become the new
+ * one's: it is of no use afterwards
+ */
+export function readForChecking(text: string, ownHitsIn?: Finder, former?: ReadBlock): ReadBlock {
   const block = readBlock(text);
+  const known = former?.kind === block.kind ? unchanged(block.sentences, former.sentences) : [];
   const hasNumbers = FIVE_DIGITS.test(text);
-  const sentences = block.sentences.map((sentence): ReadSentence => {
+  const sentences = block.sentences.map((sentence, index): ReadSentence => {
+    const old = known[index];
+    if (old) return movedTo(sentence, old);
     const reading = readSentence(sentence, block.kind);
     const hits = hitsIn(sentence, reading.clauses);
     const ownHits = ownHitsIn?.(sentence, reading.clauses) ?? NO_HITS;
@@ -49,6 +56,53 @@ export function readForChecking(text: string, ownHitsIn?: Finder): ReadBlock {
     return { reading, hits, ownHits, numbers };
   });
   return { kind: block.kind, sentences, ...(block.kind === 'heading' && { heading: headingOf(sentences) }) };
+}
+
+/** For each sentence the old one that reads the same; those at the edit, between equal beginnings and equal ends, have none. */
+function unchanged(sentences: readonly Sentence[], old: readonly ReadSentence[]): (ReadSentence | undefined)[] {
+  const known: (ReadSentence | undefined)[] = [];
+  const most = Math.min(sentences.length, old.length);
+  const matches = (sentence: Sentence | undefined, one: ReadSentence | undefined) =>
+    sentence !== undefined && one !== undefined && readTheSame(sentence, one.reading.sentence);
+  let head = 0;
+  for (; head < most && matches(sentences[head], old[head]); head++) known[head] = old[head];
+  for (let tail = 1; tail <= most - head && matches(sentences.at(-tail), old.at(-tail)); tail++) {
+    known[sentences.length - tail] = old.at(-tail);
+  }
+  return known;
+}
+
+/** Whether two sentences have the same words and signs, wherever they stand. */
+const readTheSame = (one: Sentence, other: Sentence): boolean =>
+  one.body === other.body &&
+  one.tokens.length === other.tokens.length &&
+  one.tokens.every(({ text, pre, post }, index) => {
+    const token = other.tokens[index];
+    return text === token?.text && post === token.post && pre === token.pre;
+  });
+
+/** A sentence that stands elsewhere in its block than before. It stays the same object, by which those beside it know it. */
+function movedTo(sentence: Sentence, old: ReadSentence): ReadSentence {
+  const by = sentence.start - old.reading.sentence.start;
+  old.reading.sentence = sentence;
+  if (by === 0) return old;
+  old.numbers = old.numbers.map((finding) => moved(finding, by));
+  if (!old.judged) return old;
+  const { findings, satisfied, ...beside } = old.judged;
+  const spans = Object.entries(satisfied).map(([what, { start, end }]) => [what, { start: start + by, end: end + by }]);
+  old.judged = {
+    ...beside,
+    findings: findings.map((finding) => moved(finding, by)),
+    satisfied: Object.fromEntries(spans),
+  };
+  return old;
+}
+
+/** A finding so many code units further on. */
+export function moved(finding: Finding, by: number): Finding {
+  const { start, end, rule, category, severity, cues } = finding;
+  const there = { start: start + by, end: end + by, rule, category, severity };
+  return cues ? { ...there, cues: cues.map((cue) => ({ start: cue.start + by, end: cue.end + by })) } : there;
 }
 
 const NO_HITS: Hit[] = [];

@@ -22,6 +22,8 @@ export class Draft<Content> {
   readonly ends: number[] = [0];
   /** Whatever has been made of the text of a block; goes with the block as it moves. */
   readonly contents: (Content | undefined)[] = [undefined];
+  /** For a block without content: what had been made of the text that stood there before; most of that still holds. */
+  readonly former: (Content | undefined)[] = [undefined];
   /** Bits that the owner keeps on a block, to find it without looking at its content. 0 without content. */
   readonly marks: number[] = [0];
   /** How many blocks have no content yet. */
@@ -51,6 +53,7 @@ export class Draft<Content> {
 
   fill(index: number, content: Content): void {
     this.contents[index] = content;
+    this.former[index] = undefined;
     this.waiting--;
   }
 
@@ -69,10 +72,16 @@ export class Draft<Content> {
   #replace(from: number, to: number, fresh: Span[], text: string): void {
     // A block whose text stands unchanged keeps what was made of it: of the few around an edit most do.
     const kept = new Map<string, [Content, number]>();
+    const former: Content[] = [];
     for (let at = from; at < to; at++) {
       const content = this.contents[at];
-      if (content === undefined) this.waiting--;
-      else kept.set(this.text.slice(this.starts[at], this.ends[at]), [content, this.marks[at] ?? 0]);
+      if (content !== undefined) {
+        kept.set(this.text.slice(this.starts[at], this.ends[at]), [content, this.marks[at] ?? 0]);
+        continue;
+      }
+      this.waiting--;
+      const before = this.former[at];
+      if (before !== undefined) former.push(before);
     }
     const contents: (Content | undefined)[] = [];
     const marks: number[] = [];
@@ -84,6 +93,9 @@ export class Draft<Content> {
       contents.push(content);
       marks.push(mark);
     }
+    for (const [content] of kept.values()) former.push(content);
+    let next = 0;
+    const formerOf = (content: Content | undefined) => (content === undefined ? former[next++] : undefined);
     const moved = text.length - this.text.length;
     for (let at = to; at < this.starts.length; at++) {
       this.starts[at] = (this.starts[at] ?? 0) + moved;
@@ -102,6 +114,7 @@ export class Draft<Content> {
       fresh.map(({ end }) => end),
     );
     exchange(this.contents, from, to, contents);
+    exchange(this.former, from, to, contents.map(formerOf));
     exchange(this.marks, from, to, marks);
     this.text = text;
   }

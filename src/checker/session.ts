@@ -1,4 +1,12 @@
-import { type BlockResult, type Neighbours, type ReadBlock, readForChecking, resolve, type Terms } from './block';
+import {
+  type BlockResult,
+  moved,
+  type Neighbours,
+  type ReadBlock,
+  readForChecking,
+  resolve,
+  type Terms,
+} from './block';
 import type { Heading } from './context/types';
 import { Draft } from './draft';
 import { kindNamedIn } from './kinds';
@@ -112,7 +120,7 @@ export function openSession(preferences: Preferences = {}, judge: Judge = weigh)
 /** Reads a block that waits. Returns how many code units it has. */
 function read(draft: Draft<Checked>, at: number, { ownHitsIn }: Terms): number {
   const text = draft.text.slice(draft.starts[at], draft.ends[at]);
-  const made = readForChecking(text, ownHitsIn);
+  const made = readForChecking(text, ownHitsIn, draft.former[at]?.read);
   draft.fill(at, { read: made });
   draft.marks[at] = (made.sentences.length > 0 ? SAYS : 0) | (made.heading ? HEADS : 0);
   return text.length;
@@ -182,12 +190,6 @@ function findingsIn({ marks, starts, contents }: Draft<Checked>): Finding[] {
     for (const finding of content.placed.findings) all.push(finding);
   }
   return all;
-}
-
-function moved(finding: Finding, by: number): Finding {
-  const { start, end, rule, category, severity, cues } = finding;
-  const there = { start: start + by, end: end + by, rule, category, severity };
-  return cues ? { ...there, cues: cues.map((cue) => ({ start: cue.start + by, end: cue.end + by })) } : there;
 }
 
 /** The first stretch that meets each of the checks on the document as a whole. */

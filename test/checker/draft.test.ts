@@ -54,6 +54,19 @@ describe('a draft', () => {
     );
   });
 
+  it('hands what was made of a block before its text changed to what is made of it next, once', () => {
+    const draft = new Draft<string>();
+    draft.take('Ett.\n\nTo.\n\nTre.');
+    draft.starts.forEach((start, at) => draft.fill(at, draft.text.slice(start, draft.ends[at])));
+    draft.take('Ett.\n\nTo til.\n\nTre.');
+    draft.take('Ett.\n\nTo til nå.\n\nTre.');
+    expect(draft.former.filter(Boolean)).toEqual(['To.']);
+    const at = draft.contents.indexOf(undefined);
+    expect(draft.former[at]).toBe('To.');
+    draft.fill(at, 'To til nå.');
+    expect(draft.former.filter(Boolean)).toEqual([]);
+  });
+
   it('leaves alone what lies far from an edit in a long text', () => {
     const draft = new Draft<string>();
     const long = `${FULL}.\n`.repeat(2000);

@@ -65,6 +65,21 @@ describe('a session', () => {
     );
   });
 
+  it('answers after every key in a paragraph as if the text were checked anew', () => {
+    const paragraph = fc.array(line, { minLength: 2, maxLength: 6 }).map((lines) => lines.join(' '));
+    fc.assert(
+      fc.property(paragraph, fc.double({ min: 0, max: 1, noNaN: true }), line, (first, where, typed) => {
+        const session = openSession();
+        const at = Math.floor(where * first.length);
+        const texts = Array.from(typed, (_, key) => first.slice(0, at) + typed.slice(0, key + 1) + first.slice(at));
+        // Typed, and taken out again.
+        for (const draft of [first, ...texts, ...texts.toReversed(), first])
+          expect(session.update(draft)).toEqual(check(draft));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('comes to the same report when it works in slices, wherever it begins', () => {
     fc.assert(
       fc.property(text, fc.nat(2000), fc.integer({ min: 1, max: 300 }), (draft, around, budget) => {
