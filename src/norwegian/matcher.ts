@@ -1,5 +1,7 @@
+import { KeySets } from './key-sets';
 import { analyser } from './lexicon';
 import { type CompiledPattern, type CompiledPatterns, type Element, keysOf, unpack } from './pattern';
+import { bit, type Layer, placesFor } from './reach';
 import type { Sentence } from './read';
 import { type Hit, matchAt, needsMemory, type Searched } from './search';
 import { unpackKeys } from './unpack-keys';
@@ -28,43 +30,38 @@ export function matcher(patterns: CompiledPatterns): Matcher {
   return new Net(patterns, analyser.words);
 }
 
-/** A pattern, waiting at its rarest words. Laid out only when one of them is met: few patterns ever are. */
-class Waiting {
-  private layout: Layout | undefined;
-
-  constructor(
-    readonly pattern: number,
-    private readonly compiled: CompiledPattern,
-  ) {}
-
-  get laidOut(): Layout {
-    this.layout ??= layOut(this.compiled);
-    return this.layout;
-  }
-}
-
+/** A pattern, laid out for the search. */
 interface Layout {
   elements: Element[];
   /** How many tokens may stand between the start of a match and the word it waits at. */
   least: number;
   most: number;
-  /** For each other element that must be there, its keys; the rarest first, which fails soonest. */
-  needs: number[][];
   /** Whether dead ends are worth remembering. */
   remember: boolean;
+  /** See `placesFor`. */
+  rest: Int32Array;
 }
 
-/** What a matcher knows of a word: the numbers of its keys, and the patterns that wait there. */
+/** What a matcher knows of a word. */
 interface Known {
+  /** Of its keys. */
   numbers: readonly number[];
-  waiting: readonly Waiting[];
+  /** The patterns that wait there, and with each the set of keys that is likeliest to be missing where it does not match. */
+  waiting: Int32Array;
 }
 
 class Net implements Matcher {
   private readonly numbers: ReadonlyMap<string, number>;
-  /** By key number: the patterns that wait at it, and the last sentence that had it. */
-  private readonly waiting: Waiting[][];
-  private readonly seen: number[];
+  private readonly sets: KeySets;
+  /** By key number: the patterns that wait at it. */
+  private readonly waiting: number[][];
+  private readonly patterns: readonly CompiledPattern[];
+  /** Few patterns ever have a word of theirs met: the rest is never laid out. */
+  private readonly needs: (readonly number[])[] = [];
+  private readonly layouts: Layout[] = [];
+  /** By pattern: the last sentence that it was tried in, and where in that it may match. */
+  private readonly tried: Int32Array;
+  private readonly starts: Int32Array;
   private sentences = 0;
   /** Tokens that are written the same share their tags, and so do places of the same fixed expression. */
   private readonly byTags = new WeakMap<object, Known>();
@@ -72,34 +69,40 @@ class Net implements Matcher {
   constructor(patterns: CompiledPatterns, words: Words) {
     const names = unpackKeys(patterns.keys, words);
     this.numbers = new Map(names.map((name, number) => [name, number]));
+    this.sets = new KeySets(names.length);
     this.waiting = names.map(() => []);
-    this.seen = names.map(() => 0);
-    for (const [index, compiled] of unpackPatterns(patterns).entries()) {
-      const own = new Waiting(index, compiled);
+    this.patterns = unpackPatterns(patterns);
+    this.tried = new Int32Array(this.patterns.length);
+    this.starts = new Int32Array(this.patterns.length);
+    for (const [pattern, compiled] of this.patterns.entries()) {
       for (const number of keysOf(compiled[compiled[0] + 1] ?? 0) ?? []) {
         const here = this.waiting[number];
-        if (here?.at(-1) !== own) here?.push(own);
+        if (here?.at(-1) !== pattern) here?.push(pattern);
       }
     }
   }
 
   run(sentence: Sentence): Match[] {
     const { tokens, body } = sentence;
+    const { length } = tokens;
     this.sentences++;
+    this.sets.next();
     const known = tokens.map(({ norm, tags }) => this.known(tags, norm));
     const phrases = sentence.phrases.map((phrase) => ({ ...phrase, ...this.known(phrase.tags, null) }));
-    for (const { numbers } of known) this.note(numbers);
-    for (const { numbers } of phrases) this.note(numbers);
+    known.forEach(({ numbers }, at) => {
+      this.sets.note(numbers, bit(at));
+    });
+    for (const { numbers, start } of phrases) this.sets.note(numbers, bit(start));
     const searched = { tokens, numbers: known.map(({ numbers }) => numbers), phrases, body };
+    const places = length > 31 ? -1 : bit(length) - 1;
+    const layer = { sets: this.sets, tokens: places, all: places | bit(length), length, body, phrases };
     const matches: Match[] = [];
     const reached = new Map<number, number>();
-    for (let at = 0; at < known.length; at++) this.tryAll(known[at] as Known, searched, at, reached, matches);
-    for (const phrase of phrases) this.tryAll(phrase, searched, phrase.start, reached, matches);
+    for (let at = 0; at < length; at++) this.tryAll(known[at] as Known, searched, layer, at, reached, matches);
+    for (const phrase of phrases) this.tryAll(phrase, searched, layer, phrase.start, reached, matches);
+    for (const { numbers } of known) this.sets.forget(numbers);
+    for (const { numbers } of phrases) this.sets.forget(numbers);
     return matches;
-  }
-
-  private note(numbers: readonly number[]): void {
-    for (const number of numbers) this.seen[number] = this.sentences;
   }
 
   private known(tags: Iterable<string> & object, norm: string | null): Known {
@@ -113,21 +116,30 @@ class Net implements Matcher {
 
   private gather(keys: readonly string[]): Known {
     const numbers = keys.flatMap((key) => this.numbers.get(key) ?? []);
-    return { numbers, waiting: [...new Set(numbers.flatMap((number) => this.waiting[number] ?? []))] };
+    const patterns = [...new Set(numbers.flatMap((number) => this.waiting[number] ?? []))];
+    return {
+      numbers,
+      waiting: Int32Array.from(patterns.flatMap((pattern) => [pattern, this.needsOf(pattern)[0] ?? -1])),
+    };
   }
 
   private tryAll(
     { waiting }: Known,
     sentence: Searched,
+    layer: Layer,
     at: number,
     reached: Map<number, number>,
     matches: Match[],
   ): void {
-    for (const { pattern, laidOut } of waiting) {
-      if (!this.hasAll(laidOut.needs)) continue;
-      const { elements, least, most, remember } = laidOut;
+    for (let index = 0; index < waiting.length; index += 2) {
+      const need = waiting[index + 1] as number;
+      if (need >= 0 && this.sets.placesOf(need) === 0) continue;
+      const pattern = waiting[index] as number;
+      const starts = this.startsOf(pattern, layer);
+      if (starts === 0) continue;
+      const { elements, least, most, remember, rest } = this.layouts[pattern] as Layout;
       for (let start = Math.max(reached.get(pattern) ?? 0, at - most); start <= at - least; start++) {
-        const hit = matchAt(elements, sentence, start, remember);
+        const hit = starts & bit(start) ? matchAt(elements, sentence, start, remember, rest) : null;
         if (!hit) continue;
         matches.push({ pattern, ...marked(hit) });
         reached.set(pattern, hit.end);
@@ -136,12 +148,31 @@ class Net implements Matcher {
     }
   }
 
-  private hasAll(needs: readonly number[][]): boolean {
-    need: for (const keys of needs) {
-      for (const number of keys) if (this.seen[number] === this.sentences) continue need;
-      return false;
+  /** Where in the sentence at hand a pattern may match; 0 nowhere. */
+  private startsOf(pattern: number, layer: Layer): number {
+    if (this.tried[pattern] === this.sentences) return this.starts[pattern] as number;
+    let starts = 0;
+    if (this.needsOf(pattern).every((set) => this.sets.placesOf(set) !== 0)) {
+      this.layouts[pattern] ??= layOut(this.patterns[pattern] as CompiledPattern, this.sets);
+      const { elements, rest } = this.layouts[pattern];
+      starts = placesFor(elements, layer, rest);
     }
-    return true;
+    this.tried[pattern] = this.sentences;
+    this.starts[pattern] = starts;
+    return starts;
+  }
+
+  /** For each element but the one that a pattern waits at that must be there, its set of keys; the rarest first, which fails soonest. */
+  private needsOf(pattern: number): readonly number[] {
+    let needs = this.needs[pattern];
+    if (!needs) {
+      const [anchor, ...packed] = this.patterns[pattern] as CompiledPattern;
+      const others = packed.filter((_, index) => index !== anchor).map(keysOf);
+      const sets = others.filter((keys) => keys !== null).sort((a, b) => Math.min(...b) - Math.min(...a));
+      needs = sets.map((keys) => this.sets.of(keys));
+      this.needs[pattern] = needs;
+    }
+    return needs;
   }
 }
 
@@ -150,17 +181,16 @@ function marked({ start, end, groups }: Hit): { start: number; end: number } {
   return group ? { start: group.start, end: group.end } : { start, end };
 }
 
-function layOut([anchor, ...packed]: CompiledPattern): Layout {
-  const elements = packed.map(unpack);
+function layOut([anchor, ...packed]: CompiledPattern, sets: KeySets): Layout {
+  const elements = packed.map((element) => unpack(element, (keys) => sets.of(keys)));
   const before = elements.slice(0, anchor).map(width);
   const inside = elements[anchor]?.choices.length ? width(elements[anchor]).most - 1 : 0;
-  const others = packed.filter((_, index) => index !== anchor).map(keysOf);
   return {
     elements,
     least: before.reduce((sum, { least }) => sum + least, 0),
     most: before.reduce((sum, { most }) => sum + most, 0) + inside,
-    needs: others.filter((keys) => keys !== null).sort((a, b) => Math.min(...b) - Math.min(...a)),
     remember: needsMemory(elements),
+    rest: new Int32Array(elements.length),
   };
 }
 

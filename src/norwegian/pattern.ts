@@ -56,6 +56,8 @@ export interface Element {
   any: boolean;
   /** A token with one of these keys, or that passes one of these tests. */
   keys: ReadonlySet<number>;
+  /** The number of that set among all sets of the matcher. */
+  set: number;
   tests: readonly Test[];
   /** Alternatives of several tokens. */
   choices: readonly Element[][];
@@ -72,24 +74,29 @@ export interface Element {
 const ONCE = { anchor: false, negative: false, min: 1, max: 1, atStart: false, atEnd: false, group: null };
 const NOTHING = { any: false, keys: new Set<number>(), tests: [], choices: [] };
 
+/** Gives sets of keys their numbers. */
+type SetNumber = (keys: readonly number[]) => number;
+
 /** Lays an element out for the search. */
-export function unpack(packed: PackedElement): Element {
-  if (typeof packed === 'number' && packed < 0) return { ...NOTHING, ...ONCE, any: true, min: 0, max: -packed };
-  if (typeof packed === 'number' || Array.isArray(packed)) return { ...meaning(packed), ...ONCE };
+export function unpack(packed: PackedElement, number: SetNumber): Element {
+  if (typeof packed === 'number' && packed < 0)
+    return { ...NOTHING, ...ONCE, set: number([]), any: true, min: 0, max: -packed };
+  if (typeof packed === 'number' || Array.isArray(packed)) return { ...meaning(packed, number), ...ONCE };
   const { of, min = 1, max = 1, not = false, start = false, end = false, group = null } = packed;
-  const own = of === undefined ? NOTHING : meaning(of);
+  const own = of === undefined ? { ...NOTHING, set: number([]) } : meaning(of, number);
   return { ...own, anchor: of === undefined, negative: not, min, max, atStart: start, atEnd: end, group };
 }
 
-function meaning(of: NonNullable<PackedOther['of']>): Omit<Element, keyof typeof ONCE> {
-  if (typeof of === 'number') return { ...NOTHING, keys: new Set([of]) };
-  if (!Array.isArray(of)) return 'any' in of ? { ...NOTHING, any: true } : { ...NOTHING, tests: [test(of)] };
-  return {
-    ...NOTHING,
-    keys: new Set(of.filter((one) => typeof one === 'number')),
-    choices: of.filter((one) => typeof one !== 'number').map((choice) => choice.map(unpack)),
-  };
+function meaning(of: NonNullable<PackedOther['of']>, number: SetNumber): Omit<Element, keyof typeof ONCE> {
+  const keys = typeof of === 'number' ? [of] : Array.isArray(of) ? of.filter((one) => typeof one === 'number') : [];
+  const own = { ...NOTHING, keys: new Set(keys), set: number(keys) };
+  if (typeof of === 'number') return own;
+  if (!Array.isArray(of)) return 'any' in of ? { ...own, any: true } : { ...own, tests: [test(of)] };
+  const choices = of.filter((one) => typeof one !== 'number');
+  return { ...own, choices: choices.map((choice) => choice.map((one) => unpack(one, number))) };
 }
+
+const NO_NUMBER: SetNumber = () => 0;
 
 function test(of: PackedTest): Test {
   if ('any' in of) return () => true;
@@ -98,7 +105,7 @@ function test(of: PackedTest): Test {
     const regex = new RegExp(of.regex, 'u');
     return (_, { norm }) => regex.test(norm);
   }
-  const parts = of.all.map(({ of, not }) => ({ element: meaning(of), not: not === true }));
+  const parts = of.all.map(({ of, not }) => ({ element: meaning(of, NO_NUMBER), not: not === true }));
   return (numbers, token) => parts.every(({ element, not }) => accepts(element, numbers, token) !== not);
 }
 

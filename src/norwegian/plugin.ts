@@ -130,7 +130,7 @@ function layOut(regs: Reg[]): LaidOut {
     numbers.set(key, numbers.get(key) ?? numbers.size);
     return numbers.get(key) ?? 0;
   };
-  const found = { elements: packElements(regs, analyser.words, numbering).map(unpack), numbers };
+  const found = { elements: packElements(regs, analyser.words, numbering).map((one) => unpack(one, () => 0)), numbers };
   laidOut.set(regs, found);
   return found;
 }

@@ -1,4 +1,5 @@
 import { accepts, type Element } from './pattern';
+import { bit } from './reach';
 import { MOST_TOKENS, type Token } from './read';
 
 /** Tokens that a gap takes before it counts as wide. */
@@ -30,10 +31,17 @@ export function needsMemory(pattern: readonly Element[]): boolean {
 /**
  * Whether a pattern matches from a token on. The search is complete: gaps (shortest first), options and repetitions (longest first) and
  * alternatives are tried until the rest fits too. Null when it does not.
+ * @param rest where it is known, for each element the places from which the rest may match (see `placesFor`)
  */
-export function matchAt(pattern: readonly Element[], sentence: Searched, start: number, remember: boolean): Hit | null {
+export function matchAt(
+  pattern: readonly Element[],
+  sentence: Searched,
+  start: number,
+  remember: boolean,
+  rest?: Int32Array,
+): Hit | null {
   const trail: number[] = [];
-  const end = walk(pattern, sentence, 0, start, trail, remember ? new Set() : null);
+  const end = walk(pattern, sentence, 0, start, trail, remember ? new Set() : null, rest);
   return end > start ? { start, end, groups: groupsOf(pattern, trail, start) } : null;
 }
 
@@ -45,14 +53,16 @@ function walk(
   at: number,
   trail: number[],
   failed: Set<number> | null,
+  rest: Int32Array | undefined,
 ): number {
   const element = pattern[index];
   if (!element) return at;
+  if (rest && !((rest[index] as number) & bit(at))) return -1;
   const state = index * (sentence.tokens.length + 1) + at;
   if (failed?.has(state)) return -1;
   for (const next of ends(element, sentence, at)) {
     trail[index] = next;
-    const end = walk(pattern, sentence, index + 1, next, trail, failed);
+    const end = walk(pattern, sentence, index + 1, next, trail, failed, rest);
     if (end >= 0) return end;
   }
   failed?.add(state);
