@@ -8,11 +8,11 @@ const kinds = Object.entries(KINDS) as [DocumentKind, (typeof KINDS)[string]][];
 /** By the place of the cue. */
 const cueKinds: DocumentKind[] = [];
 for (const [kind, { cues }] of kinds) for (const cue of cues) cueKinds[cue] = kind;
-const cues = matcher(CUES);
+export const kindCues = matcher(CUES);
 
 /** The kind of conversation that a sentence names, if it names one; for titles, headings and opening lines. */
 export function kindNamedIn(sentence: Sentence): DocumentKind | undefined {
-  const [first] = cues.run(sentence);
+  const [first] = kindCues.run(sentence);
   return first && cueKinds[first.pattern];
 }
 

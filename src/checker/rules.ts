@@ -1,4 +1,4 @@
-import { type CompiledPatterns, matcher, type Sentence } from '../norwegian';
+import { type CompiledPatterns, type Matcher, matcher, type Sentence } from '../norwegian';
 import { type Facts, factSet } from './context/facts';
 import type { Clause } from './context/types';
 import { PATTERNS, RULES } from './lexicon.generated';
@@ -124,8 +124,11 @@ function meaningsOf(rule: CompiledRule): Meaning[] {
 export type Finder = (sentence: Sentence, clauses: readonly Clause[]) => Hit[];
 
 export function finder({ rules, patterns }: CompiledRules): Finder {
+  return finderOf(rules, matcher(patterns));
+}
+
+function finderOf(rules: readonly CompiledRule[], everyPattern: Matcher): Finder {
   const meanings = rules.flatMap(meaningsOf);
-  const everyPattern = matcher(patterns);
   return (sentence, clauses) => {
     const matches = everyPattern.run(sentence);
     if (matches.length === 0) return [];
@@ -146,8 +149,11 @@ export function finder({ rules, patterns }: CompiledRules): Finder {
   };
 }
 
+/** The patterns of the built-in rules. */
+export const builtIn = matcher(PATTERNS);
+
 /** The hits of the built-in rules. */
-export const hitsIn = finder({ rules: RULES, patterns: PATTERNS });
+export const hitsIn = finderOf(RULES, builtIn);
 
 /** The small words at the end of a match («gjør at») belong to what follows. */
 function trimmed({ tokens }: Sentence, start: number, end: number): number {

@@ -1,9 +1,10 @@
 export { type Form, guessForm, writtenIn } from './form';
 
-import { analyser } from './lexicon';
+import { lexicon } from './lexicon';
 import { type Block, readBlock as read, readText } from './read';
 
 export { type BlockKind, blocks } from './blocks';
+export { lexicon } from './lexicon';
 export { type Match, type Matcher, matcher } from './matcher';
 export type { CompiledPatterns } from './pattern';
 export { type Block, MOST_TOKENS, type Sentence, type Token } from './read';
@@ -11,10 +12,10 @@ export type { Span } from './sentences';
 
 /** Reads the text of one block (see `blocks`). Offsets are UTF-16 code units from the start of that text, ends exclusive. */
 export function readBlock(text: string): Block {
-  return read(text, analyser);
+  return read(text, lexicon.get());
 }
 
 /** Reads a whole text: where each block starts in it, and the block. */
 export function readBlocks(text: string): { start: number; block: Block }[] {
-  return readText(text, analyser);
+  return readText(text, lexicon.get());
 }

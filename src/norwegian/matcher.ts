@@ -1,12 +1,12 @@
+import { Later } from '../packing/later';
 import { KeySets } from './key-sets';
-import { analyser } from './lexicon';
+import { lexicon } from './lexicon';
 import { type CompiledPattern, type CompiledPatterns, type Element, keysOf, unpack } from './pattern';
 import { bit, type Layer, placesFor } from './reach';
 import type { Sentence } from './read';
 import { type Hit, matchAt, needsMemory, type Searched } from './search';
 import { unpackKeys } from './unpack-keys';
 import { unpackPatterns } from './unpack-patterns';
-import type { Words } from './words';
 
 /** A hit of one of many patterns. Token indexes, end exclusive: what the pattern has between `[ ]`, else all it matched. */
 export interface Match {
@@ -18,6 +18,8 @@ export interface Match {
 
 /** Patterns that are looked for together. */
 export interface Matcher {
+  /** Unpacks a bit more of the patterns. False when there was nothing left: they are also unpacked when they are needed. */
+  step(): boolean;
   /** Every match in a sentence; those of one pattern do not overlap. In order of the word that gave them away. */
   run(sentence: Sentence): Match[];
 }
@@ -27,7 +29,8 @@ export interface Matcher {
  * words, and whose other words are there as well, are tried, only from where they could begin.
  */
 export function matcher(patterns: CompiledPatterns): Matcher {
-  return new Net(patterns, analyser.words);
+  const net = new Later(() => Net.unpack(patterns));
+  return { step: () => net.step(), run: (sentence) => net.get().run(sentence) };
 }
 
 /** A pattern, laid out for the search. */
@@ -50,12 +53,11 @@ interface Known {
   waiting: Int32Array;
 }
 
-class Net implements Matcher {
+class Net {
   private readonly numbers: ReadonlyMap<string, number>;
   private readonly sets: KeySets;
   /** By key number: the patterns that wait at it. */
   private readonly waiting: number[][];
-  private readonly patterns: readonly CompiledPattern[];
   /** Few patterns ever have a word of theirs met: the rest is never laid out. */
   private readonly needs: (readonly number[])[] = [];
   private readonly layouts: Layout[] = [];
@@ -66,12 +68,18 @@ class Net implements Matcher {
   /** Tokens that are written the same share their tags, and so do places of the same fixed expression. */
   private readonly byTags = new WeakMap<object, Known>();
 
-  constructor(patterns: CompiledPatterns, words: Words) {
-    const names = unpackKeys(patterns.keys, words);
+  static *unpack(patterns: CompiledPatterns): Generator<void, Net> {
+    const names = yield* unpackKeys(patterns.keys, lexicon.get().words);
+    return new Net(names, yield* unpackPatterns(patterns));
+  }
+
+  private constructor(
+    names: readonly string[],
+    private readonly patterns: readonly CompiledPattern[],
+  ) {
     this.numbers = new Map(names.map((name, number) => [name, number]));
     this.sets = new KeySets(names.length);
     this.waiting = names.map(() => []);
-    this.patterns = unpackPatterns(patterns);
     this.tried = new Int32Array(this.patterns.length);
     this.starts = new Int32Array(this.patterns.length);
     for (const [pattern, compiled] of this.patterns.entries()) {

@@ -1,7 +1,7 @@
 import compromise from 'compromise/one';
 import { frequency } from './build/frequency';
 import { compile, packElements, type Reg } from './build/patterns';
-import { analyser } from './lexicon';
+import { lexicon } from './lexicon';
 import { type CompiledPatterns, type Element, unpack } from './pattern';
 import { readText, type Token } from './read';
 import { matchAt, needsMemory } from './search';
@@ -82,6 +82,7 @@ function restore(regs: Reg[]): Reg[] {
   return regs;
 }
 
+const analyser = lexicon.get();
 const often = frequency(analyser.words);
 
 /**

@@ -21,15 +21,24 @@ export class KeyOdds {
   readonly mark = new Odds(2);
 }
 
-export function unpackKeys({ spelled, places }: PackedKeys, words: Words): string[] {
+/** Yields after every few milliseconds. */
+export function* unpackKeys({ spelled, places }: PackedKeys, words: Words): Generator<void, string[]> {
   const others = spelled.split(' ').values();
   const numbers = new NumberReader(places);
   const odds = new KeyOdds();
-  return Array.from({ length: numbers.wide(odds.count) }, () => {
+  const keys: string[] = [];
+  for (let left = numbers.wide(odds.count); left > 0; left--) {
     const place = numbers.wide(odds.stem) - 1;
-    if (place < 0) return others.next().value ?? '';
-    const forms = words.formsAt(place);
-    const form = forms[numbers.number(odds.ending.after(forms.length))];
-    return `${MARKS[numbers.number(odds.mark)]}${form}`;
-  });
+    if (place < 0) keys.push(others.next().value ?? '');
+    else {
+      const forms = words.formsAt(place);
+      const form = forms[numbers.number(odds.ending.after(forms.length))];
+      keys.push(`${MARKS[numbers.number(odds.mark)]}${form}`);
+    }
+    if (left % STEP === 0) yield;
+  }
+  return keys;
 }
+
+/** So many keys are unpacked between two turns of the page. */
+const STEP = 1000;

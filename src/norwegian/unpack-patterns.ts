@@ -57,8 +57,11 @@ export class PatternOdds {
   }
 }
 
-/** Lays packed patterns out again; how they are written: `build/pack-patterns.ts`. */
-export function unpackPatterns({ packed, frequent, texts }: CompiledPatterns): CompiledPattern[] {
+/** So many patterns are unpacked between two turns of the page. */
+const STEP = 250;
+
+/** Lays packed patterns out again, and yields after every few milliseconds; how they are written: `build/pack-patterns.ts`. */
+export function unpackPatterns({ packed, frequent, texts }: CompiledPatterns): Generator<void, CompiledPattern[]> {
   return new Reader(packed, frequent, texts).all();
 }
 
@@ -77,9 +80,13 @@ class Reader {
     this.numbers = new NumberReader(packed);
   }
 
-  all(): CompiledPattern[] {
-    const count = this.numbers.wide(this.odds.count);
-    return Array.from({ length: count }, () => [this.numbers.wide(this.odds.anchor), ...this.sequence()]);
+  *all(): Generator<void, CompiledPattern[]> {
+    const patterns: CompiledPattern[] = [];
+    for (let left = this.numbers.wide(this.odds.count); left > 0; left--) {
+      patterns.push([this.numbers.wide(this.odds.anchor), ...this.sequence()]);
+      if (left % STEP === 0) yield;
+    }
+    return patterns;
   }
 
   private step(): number {

@@ -38,6 +38,9 @@ export const LONGEST_ENDING = 9;
 /** Stems say with one of these how many letters they share with the stem before. */
 export const SHARED = ':;<=>?@[]^_`{|}~';
 
+/** So many stems are unpacked between two turns of the page. */
+const STEP = 1000;
+
 /** The odds of what is told of stems in numbers. */
 export class StemOdds {
   /** By those of the stem before: in alphabetical order, compounds of one kind stand together. */
@@ -59,18 +62,22 @@ export class Words {
   private readonly places: { stem: string; endings: Endings }[] = [];
   private readonly excluded = new Map<string, Set<string>>();
 
-  constructor(packed: string) {
+  /** Unpacks the word lists; yields after every few milliseconds. */
+  static *unpack(packed: string): Generator<void, Words> {
     const [tagLine = '', corrections = '', excluded = '', phrases = '', ...stems] = packed.split('\n');
+    const words = new Words(tagLine, corrections, excluded, phrases);
+    yield;
+    yield* words.addStems(stems, tagLine.split(' '));
+    return words;
+  }
+
+  private constructor(tagLine: string, corrections: string, excluded: string, phrases: string) {
     const names = tagLine.split(' ');
-    const tagsOf = (ids = '') => {
-      const own = ids.split(',').filter(Boolean);
-      return own.map((id) => names[Number.parseInt(id, 36)] ?? '');
-    };
     this.tags = new Set(names);
     this.corrections = new Map(fields(corrections).map((pair) => pair.split('=') as [string, string]));
     for (const field of fields(excluded)) {
       const [id = '', words = ''] = field.split(':');
-      const tag = tagsOf(id)[0] ?? '';
+      const tag = tagsOf(id, names)[0] ?? '';
       for (const word of words.split(',')) this.excluded.set(word, (this.excluded.get(word) ?? new Set()).add(tag));
     }
     for (const field of fields(phrases)) {
@@ -78,19 +85,18 @@ export class Words {
       const [first = '', ...rest] = field.slice(colon + 1).split(' ');
       const own = this.phrases.get(first) ?? [];
       this.phrases.set(first, own);
-      own.push({ rest, tags: tagsOf(field.slice(0, colon)) });
+      own.push({ rest, tags: tagsOf(field.slice(0, colon), names) });
     }
-    this.addStems(stems, tagsOf);
   }
 
-  private addStems(
+  private *addStems(
     [endingLine = '', tagLine = '', coded = '', lemmaEnds = '', packed = '']: string[],
-    names: (ids?: string) => string[],
-  ): void {
+    names: readonly string[],
+  ): Generator<void> {
     const endings = endingLine.split('\t').map(readEndings);
     const tagSets = tagLine.split('\t').map((set): Tags => {
       const [own, head] = set.split(' ');
-      return { own: names(own), head: names(head) };
+      return { own: tagsOf(own, names), head: tagsOf(head, names) };
     });
     const lemmaEnd = lemmaEnds.split(' ').values();
     const numbers = new NumberReader(packed);
@@ -102,8 +108,8 @@ export class Words {
       const tags = tagSets[numbers.number(odds.tags.after(before))] as Tags;
       const lacking = numbers.wide(odds.lacking);
       const lemma = lacking ? stem.slice(0, stem.length - lacking + 1) + lemmaEnd.next().value : stem + own.first;
-      this.places.push({ stem, endings: own.endings });
       this.stems.set(stem, { endings: own.endings, tags, lemma, next: this.stems.get(stem) });
+      if (this.places.push({ stem, endings: own.endings }) % STEP === 0) yield;
     }
   }
 
@@ -143,6 +149,12 @@ export class Words {
   }
 }
 
+const tagsOf = (ids = '', names: readonly string[] = []): string[] =>
+  ids
+    .split(',')
+    .filter(Boolean)
+    .map((id) => names[Number.parseInt(id, 36)] ?? '');
+
 function fields(line: string): string[] {
   return line === '' ? [] : line.split('\t');
 }
@@ -156,14 +168,13 @@ function readEndings(line: string): { endings: Endings; first: string } {
 }
 
 /** Undoes the front coding of `build/pack.ts`. */
-function stemsOf(coded: string): string[] {
-  const stems: string[] = [];
+function* stemsOf(coded: string): Generator<string> {
+  let before = '';
   let start = 0;
   for (let i = 1; i <= coded.length; i++) {
     if (i < coded.length && !SHARED.includes(coded[i] ?? '')) continue;
-    const kept = SHARED.indexOf(coded[start] ?? '');
-    stems.push((stems.at(-1) ?? '').slice(0, kept) + coded.slice(start + 1, i));
+    before = before.slice(0, SHARED.indexOf(coded[start] ?? '')) + coded.slice(start + 1, i);
+    yield before;
     start = i;
   }
-  return stems;
 }

@@ -6,11 +6,10 @@ import { learnedAlone } from '../../src/checker/learned';
 import { LIMIT, packKeys, packWeights, unpackKeys, unpackWeights } from '../../src/checker/learned/codec';
 import { FeatureList } from '../../src/checker/learned/feature-list';
 import { besideFeatures, ownFeatures, restFeatures, type Sink, see } from '../../src/checker/learned/features';
-import { WEIGHING, WEIGHTS, weightOf } from '../../src/checker/learned/model';
-import { MOST_CLASSES, summed } from '../../src/checker/learned/sum';
+import { learned as model, weightOf } from '../../src/checker/learned/model';
+import { summed } from '../../src/checker/learned/sum';
 import { GROUPS, groupOf } from '../../src/checker/report';
 import { openSession } from '../../src/checker/session';
-import { analyser } from '../../src/norwegian/lexicon';
 
 const learned = (text: string) => openSession({}, learnedAlone).update(text).findings;
 
@@ -84,15 +83,12 @@ describe('the sum of what features weigh', () => {
     const count = list.size;
     list.unique();
     const features = [...list.features.subarray(0, list.size)];
+    const { weighing, weights } = model.get();
     const groups = GROUPS.map((_, group) =>
-      features.reduce((sum, feature) => sum + weightOf(WEIGHTS[WEIGHING.of(feature)] ?? 0, group), 0),
+      features.reduce((sum, feature) => sum + weightOf(weights[weighing.of(feature)] ?? 0, group), 0),
     );
     expect(summed(read)).toEqual({ groups, count });
     // What was looked up the first time is known the second.
     expect(summed(read)).toEqual({ groups, count });
-  });
-
-  it('has room for every class of the word lists, and for those of first parts', () => {
-    expect(2 * analyser.words.tags.size).toBeLessThan(MOST_CLASSES);
   });
 });

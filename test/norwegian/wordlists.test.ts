@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { Analyser } from '../../src/norwegian/analysis';
 import { compileWords, WordListError } from '../../src/norwegian/build/compile';
 import { Words } from '../../src/norwegian/words';
+import { Later } from '../../src/packing/later';
 
 function compile(...texts: string[]): Words {
-  return new Words(compileWords(texts.map((text, i) => ({ path: `lexicon/words/${'abc'[i]}.yaml`, text }))));
+  const packed = compileWords(texts.map((text, i) => ({ path: `lexicon/words/${'abc'[i]}.yaml`, text })));
+  return new Later(() => Words.unpack(packed)).get();
 }
 
 function faults(...texts: string[]): string[] {

@@ -1,3 +1,4 @@
+import { Later } from '../../packing/later';
 import { Odds, OddsAfter, WideOdds } from '../../packing/odds';
 import { NumberReader } from '../../packing/reader';
 import { GROUPS, type Group, type Label } from '../report';
@@ -28,58 +29,79 @@ export interface PackedModel extends Pick<TrainedData, 'scale' | 'bias' | 'thres
   packed: string;
 }
 
-const numbers = new NumberReader(model.packed);
-
 export const THRESHOLDS = model.thresholds;
 export const BIAS = GROUPS.map((group) => model.bias[group]);
 export const SCALE = model.scale;
+/** Told apart once a sentence is found to belong to their group. */
+export const LEARNED_LABELS = model.labels.map(([label, , bias]) => ({ label: label as Label, bias }));
 
-const gaps = new WideOdds();
-const count = () => numbers.wide(gaps);
-
-/** Takes so many features and what follows each. */
-function eachFeature(count: number, take: (feature: number, index: number) => void): void {
-  let feature = -1;
-  for (let index = 0; index < count; index++) {
-    feature += numbers.wide(gaps) + 1;
-    take(feature, index);
-  }
+/** What features weigh. */
+export interface Weights {
+  /** The place of a feature in `weights`. */
+  weighing: Places;
+  /** For all of GROUPS in one number (see `weightOf`): nothing at 0. */
+  weights: Uint16Array;
+  /** The place of a feature in `ofLabels`. */
+  telling: Places;
+  /** The labels (places in LEARNED_LABELS) that it speaks for or against within their group. */
+  ofLabels: readonly (readonly LabelWeight[])[];
+}
+interface LabelWeight {
+  label: number;
+  weight: number;
 }
 
-const weighing: number[] = [];
-/** What each feature weighs by its place, for all of GROUPS in one number (see `weightOf`): nothing at 0. */
-export const WEIGHTS = new Uint16Array(count() + 1);
-const groupOdds = GROUPS.map(() => new OddsAfter(WEIGHT_BITS));
-WEIGHTS[0] = GROUPS.reduce((weights, _, group) => weights | (LIMIT << (group * WEIGHT_BITS)), 0);
-eachFeature(WEIGHTS.length - 1, (feature, index) => {
-  weighing.push(feature);
-  let [weights, before] = [0, LIMIT];
-  groupOdds.forEach((odds, group) => {
-    before = numbers.number(odds.after(before));
-    weights |= before << (group * WEIGHT_BITS);
-  });
-  WEIGHTS[index + 1] = weights;
-});
-/** The places of features in `WEIGHTS`. */
-export const WEIGHING = new Places(weighing);
+export const learned = new Later(unpack);
 
-/** The weight that is said for one of GROUPS in a number of `WEIGHTS`. */
+/** The weight that is said for one of GROUPS in a number of `weights`. */
 export const weightOf = (weights: number, group: number): number => ((weights >> (group * WEIGHT_BITS)) & 15) - LIMIT;
 
-const labelOdds = new Odds(WEIGHT_BITS);
+/** So many features are unpacked between two turns of the page. */
+const STEP = 2500;
 
-/** Tell the labels of a group apart. */
-export const LEARNED_LABELS = model.labels.map(([label, , bias]) => ({ label: label as Label, bias }));
-const ofLabels = new Map<number, { label: number; weight: number }[]>();
-for (const [label, [, scale]] of model.labels.entries()) {
-  eachFeature(count(), (feature) => {
-    const weights = ofLabels.get(feature) ?? [];
-    weights.push({ label, weight: scale * (numbers.number(labelOdds) - LIMIT) });
-    ofLabels.set(feature, weights);
-  });
+function* unpack(): Generator<void, Weights> {
+  const numbers = new NumberReader(model.packed);
+  const gaps = new WideOdds();
+  const count = numbers.wide(gaps);
+  const weights = new Uint16Array(count + 1);
+  const odds = GROUPS.map(() => new OddsAfter(WEIGHT_BITS));
+  weights[0] = GROUPS.reduce((all, _, group) => all | (LIMIT << (group * WEIGHT_BITS)), 0);
+  const weighing: number[] = [];
+  let feature = -1;
+  for (let place = 1; place <= count; place++) {
+    feature += numbers.wide(gaps) + 1;
+    weighing.push(feature);
+    let [all, before] = [0, LIMIT];
+    for (let group = 0; group < odds.length; group++) {
+      before = numbers.number((odds[group] as OddsAfter).after(before));
+      all |= before << (group * WEIGHT_BITS);
+    }
+    weights[place] = all;
+    if (place % STEP === 0) yield;
+  }
+  const labels = yield* unpackLabels(numbers, gaps);
+  const telling = [...labels.keys()].sort((a, b) => a - b);
+  return {
+    weighing: new Places(weighing),
+    weights,
+    telling: new Places(telling),
+    ofLabels: [[], ...telling.map((feature) => labels.get(feature) ?? [])],
+  };
 }
-const telling = [...ofLabels.keys()].sort((a, b) => a - b);
-/** The places of features in `LABEL_WEIGHTS`. */
-export const TELLING = new Places(telling);
-/** By place: the labels (places in LEARNED_LABELS) that a feature speaks for or against within their group. */
-export const LABEL_WEIGHTS = [[], ...telling.map((feature) => ofLabels.get(feature) ?? [])];
+
+/** By feature. */
+function* unpackLabels(numbers: NumberReader, gaps: WideOdds): Generator<void, Map<number, LabelWeight[]>> {
+  const odds = new Odds(WEIGHT_BITS);
+  const all = new Map<number, LabelWeight[]>();
+  for (const [label, [, scale]] of model.labels.entries()) {
+    let feature = -1;
+    for (let left = numbers.wide(gaps); left > 0; left--) {
+      feature += numbers.wide(gaps) + 1;
+      const weights = all.get(feature) ?? [];
+      weights.push({ label, weight: scale * (numbers.number(odds) - LIMIT) });
+      all.set(feature, weights);
+    }
+    yield;
+  }
+  return all;
+}

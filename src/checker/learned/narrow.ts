@@ -3,7 +3,7 @@ import type { Clause, SentenceInContext } from '../context/types';
 import { GROUPS, type Group, groupOf, type Label } from '../report';
 import { FeatureList } from './feature-list';
 import { ownFeatures, see } from './features';
-import { LABEL_WEIGHTS, LEARNED_LABELS, TELLING, WEIGHING, WEIGHTS, weightOf } from './model';
+import { LEARNED_LABELS, learned, weightOf } from './model';
 import { clausesIn, type Part } from './parts';
 
 /** A word counts among those that decided when it weighs at least this share of the heaviest. */
@@ -23,14 +23,15 @@ export function narrow(place: SentenceInContext, part: Part, group: Group): Part
 
 /** How much each token of a sentence speaks for a group; a feature of several tokens is shared between them. */
 function tokenWeights({ size, features, starts, ends }: FeatureList, group: Group): Float64Array {
-  const weights = new Float64Array(MOST_TOKENS + 1);
+  const { weighing, weights } = learned.get();
+  const all = new Float64Array(MOST_TOKENS + 1);
   const column = GROUPS.indexOf(group);
   for (let of = 0; of < size; of++) {
     const [start, end] = [starts[of] as number, ends[of] as number];
-    const weight = weightOf(WEIGHTS[WEIGHING.of(features[of] as number)] as number, column) / (end - start);
-    for (let at = start; at < end; at++) weights[at] = (weights[at] as number) + weight;
+    const weight = weightOf(weights[weighing.of(features[of] as number)] as number, column) / (end - start);
+    for (let at = start; at < end; at++) all[at] = (all[at] as number) + weight;
   }
-  return weights;
+  return all;
 }
 
 /** Which tokens decided, within the clauses that speak for the group most. */
@@ -52,11 +53,12 @@ function deciding(clauses: readonly Clause[], weights: Float64Array): Part {
 /** The label of a group that fits best. */
 function labelWithin({ size, features }: FeatureList, group: Group): Label {
   if (group === 'warning' || group === 'pressure') return group;
+  const { telling, ofLabels } = learned.get();
   const sums = LEARNED_LABELS.map(() => 0);
   for (let at = 0; at < size; at++) {
-    const place = TELLING.of(features[at] as number);
+    const place = telling.of(features[at] as number);
     if (place === 0) continue;
-    for (const { label, weight } of LABEL_WEIGHTS[place] ?? []) sums[label] = (sums[label] ?? 0) + weight;
+    for (const { label, weight } of ofLabels[place] ?? []) sums[label] = (sums[label] ?? 0) + weight;
   }
   const share = 1 / Math.sqrt(size);
   let best: Label = 'sensitive.health';

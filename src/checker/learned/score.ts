@@ -50,8 +50,16 @@ const sumOfPart = (seen: Seen, part: Part): Sum =>
     restFeatures(seen, part, sink);
   });
 
-const first = summed((sink) => besideFeatures(undefined, 1, sink));
-const last = summed((sink) => besideFeatures(undefined, 2, sink));
+/** What the first sentence of a text has before it, and the last one behind it. */
+let edges: { first: Sum; last: Sum } | undefined;
+
+function edgeSums(): { first: Sum; last: Sum } {
+  edges ??= {
+    first: summed((sink) => besideFeatures(undefined, 1, sink)),
+    last: summed((sink) => besideFeatures(undefined, 2, sink)),
+  };
+  return edges;
+}
 
 /** What a sentence says, and where each of its parts stands. */
 export interface Scored extends SentenceOdds {
@@ -61,7 +69,7 @@ export interface Scored extends SentenceOdds {
 /** Linear in the length of the sentence. */
 export function score(place: SentenceInContext, hits: ReadonlySet<RuleId>, found: ReadonlySet<RuleId>): Scored {
   const { alone, before, after, clauses, heading } = place;
-  const around = [before ? sumsOf(before).asBefore : first, after ? sumsOf(after).asAfter : last];
+  const around = [before ? sumsOf(before).asBefore : edgeSums().first, after ? sumsOf(after).asAfter : edgeSums().last];
   const oddsOf = (own: Sum, within: readonly Clause[]) =>
     logOdds([own, ...around, summed((sink) => placeFeatures(within, heading, hits, found, sink))]);
   const whole = oddsOf(sumsOf(alone).own, clauses);

@@ -1,6 +1,7 @@
 import { LIMIT } from './codec';
 import { CLASS_ROLES, classFeature, PAIR_ROLES, pairFeature, type Sink, type Word } from './features';
-import { WEIGHING, WEIGHTS } from './model';
+import { learned, type Weights } from './model';
+import type { Places } from './places';
 
 /** Sums of weights, one for each group, and how many features went in. */
 export interface Sum {
@@ -8,43 +9,36 @@ export interface Sum {
   count: number;
 }
 
-/**
- * The place of a feature among the weights in the higher 16 bits, 0 when it weighs nothing, and its weights in the lower: never 0.
- * Looking that up is mostly waiting for memory, since features lie all over it. So what is met often (words, classes, pairs of
- * classes) is looked up once, and kept close together.
- */
-function weighed(feature: number): number {
-  const place = WEIGHING.of(feature);
-  return (place << 16) | (WEIGHTS[place] as number);
-}
-
-const ofWords = new WeakMap<Word, Int32Array>();
-/** More classes than the word lists have; they take so many bits. */
-const CLASSES = 9;
-/** @public for a test that there is room */
-export const MOST_CLASSES = 2 ** CLASSES;
-/** By role and class; 0 what has not been looked up. Classes that are met early are met often: what is needed lies close together. */
-const ofClasses = new Int32Array(CLASS_ROLES << CLASSES);
-/** By role, one class and the other. */
-const ofPairs = new Int32Array(PAIR_ROLES << (2 * CLASSES));
-
 /** Adds up what features weigh. */
 class Adder implements Sink {
+  private readonly weighing: Places;
+  private readonly weights: Uint16Array;
   private taken = new Int32Array(1024);
   private size = 0;
   /** One bit for each place: whether it has been counted. */
-  private readonly counted = new Int32Array((WEIGHTS.length >> 5) + 1);
+  private readonly counted: Int32Array;
+  /** What features weigh (see `weighed`) that are met often; 0 or nothing what has not been looked up. */
+  private readonly ofWords = new WeakMap<Word, Int32Array>();
+  /** By role and class. */
+  private readonly ofClasses = Array.from({ length: CLASS_ROLES }, (): number[] => []);
+  /** By role and one class, and by the other. */
+  private readonly ofPairs = Array.from({ length: PAIR_ROLES }, (): Int32Array[] => []);
+
+  constructor({ weighing, weights }: Weights) {
+    this.weighing = weighing;
+    this.weights = weights;
+    this.counted = new Int32Array((weights.length >> 5) + 1);
+  }
 
   take(feature: number): void {
-    this.room(1);
-    this.taken[this.size++] = weighed(feature);
+    this.room(1)[this.size++] = this.weighed(feature);
   }
 
   takeWord(word: Word): void {
-    let all = ofWords.get(word);
+    let all = this.ofWords.get(word);
     if (!all) {
-      all = Int32Array.from(word.features, weighed);
-      ofWords.set(word, all);
+      all = Int32Array.from(word.features, (feature) => this.weighed(feature));
+      this.ofWords.set(word, all);
     }
     const taken = this.room(all.length);
     for (let at = 0; at < all.length; at++) taken[this.size++] = all[at] as number;
@@ -52,37 +46,52 @@ class Adder implements Sink {
 
   takeClasses(role: number, classes: readonly number[]): void {
     const taken = this.room(classes.length);
-    for (let i = 0; i < classes.length; i++) {
-      const one = classes[i] as number;
-      const at = (role << CLASSES) | one;
-      taken[this.size++] = ofClasses[at] ||= weighed(classFeature(role, one));
+    const own = this.ofClasses[role] as number[];
+    for (const one of classes) {
+      own[one] ??= this.weighed(classFeature(role, one));
+      taken[this.size++] = own[one];
     }
   }
 
   takePairs(role: number, some: readonly number[], others: readonly number[]): void {
-    const taken = this.room(some.length * others.length);
+    for (const one of some) this.takeRow(role, one, others, 0);
+  }
+
+  takeTogether(role: number, all: readonly number[]): void {
+    for (let i = 0; i < all.length; i++) this.takeRow(role, all[i] as number, all, i + 1);
+  }
+
+  private takeRow(role: number, one: number, others: readonly number[], from: number): void {
+    const taken = this.room(others.length);
+    const rows = this.ofPairs[role] as Int32Array[];
+    const row = rows[one] ?? NONE;
     let size = this.size;
-    for (let i = 0; i < some.length; i++) {
-      const row = ((role << CLASSES) | (some[i] as number)) << CLASSES;
-      for (let j = 0; j < others.length; j++) {
-        const other = others[j] as number;
-        taken[size++] = ofPairs[row | other] ||= weighed(pairFeature(role, some[i] as number, other));
-      }
+    for (let at = from; at < others.length; at++) {
+      const other = others[at] as number;
+      taken[size++] = row[other] || this.lookUp(rows, role, one, other);
     }
     this.size = size;
   }
 
-  takeTogether(role: number, all: readonly number[]): void {
-    const taken = this.room((all.length * (all.length - 1)) / 2);
-    let size = this.size;
-    for (let i = 0; i < all.length; i++) {
-      const row = ((role << CLASSES) | (all[i] as number)) << CLASSES;
-      for (let j = i + 1; j < all.length; j++) {
-        const other = all[j] as number;
-        taken[size++] = ofPairs[row | other] ||= weighed(pairFeature(role, all[i] as number, other));
-      }
+  private lookUp(rows: Int32Array[], role: number, one: number, other: number): number {
+    let row = rows[one] ?? NONE;
+    if (other >= row.length) {
+      const wider = new Int32Array(2 * other + 8);
+      wider.set(row);
+      row = rows[one] = wider;
     }
-    this.size = size;
+    row[other] = this.weighed(pairFeature(role, one, other));
+    return row[other];
+  }
+
+  /**
+   * The place of a feature among the weights in the higher 16 bits, 0 when it weighs nothing, and its weights in the lower: never 0.
+   * Looking that up is mostly waiting for memory, since features lie all over it. So what is met often (words, classes, pairs of
+   * classes) is looked up once, and kept close together.
+   */
+  private weighed(feature: number): number {
+    const place = this.weighing.of(feature);
+    return (place << 16) | (this.weights[place] as number);
   }
 
   /** What was taken since the last time. However often a feature occurs, it weighs once. */
@@ -123,10 +132,12 @@ class Adder implements Sink {
   }
 }
 
-const adder = new Adder();
+const NONE = new Int32Array(0);
+let adder: Adder | undefined;
 
 /** The sum of the features that a reader finds. */
 export function summed(read: (sink: Sink) => void): Sum {
+  adder ??= new Adder(learned.get());
   read(adder);
   return adder.sum();
 }
