@@ -57,7 +57,7 @@ describe('a draft', () => {
   it('hands what was made of a block before its text changed to what is made of it next, once', () => {
     const draft = new Draft<string>();
     draft.take('Ett.\n\nTo.\n\nTre.');
-    draft.starts.forEach((start, at) => draft.fill(at, draft.text.slice(start, draft.ends[at])));
+    for (const [at, start] of draft.starts.entries()) draft.fill(at, draft.text.slice(start, draft.ends[at]));
     draft.take('Ett.\n\nTo til.\n\nTre.');
     draft.take('Ett.\n\nTo til nå.\n\nTre.');
     expect(draft.former.filter(Boolean)).toEqual(['To.']);
