@@ -38,8 +38,11 @@ interface Asking {
 
 const toFrames: Handlers<FromFrame, Asking> = {
   async focused(_, { sender, tab, frame, store }) {
-    if (frame === 0) await dropFrame(tab, frame);
-    return attend(sender, await store);
+    // In the queue before all that the frame will tell; the reader need not wait for it.
+    const dropped = frame === 0 ? dropFrame(tab, frame) : undefined;
+    const attended = await attend(sender, await store);
+    await dropped;
+    return attended;
   },
   counted: ({ count }, { tab, frame }) => setCount(tab, frame, count),
   left: (_, { tab, frame }) => dropFrame(tab, frame),
