@@ -1,3 +1,4 @@
+import { prepare } from '../checker/prepare';
 import type { Finding, Report } from '../checker/report';
 import { openSession, type Session } from '../checker/session';
 import { type Edit, editBetween, shiftSpan } from '../fields/edit';
@@ -9,6 +10,7 @@ import { openMarks } from '../marks/open';
 import { preferencesOf } from '../settings/settings';
 import type { Store } from '../settings/store';
 import { Leave } from './leave';
+import { nextTask } from './next-task';
 
 /**
  * A long text is checked so many UTF-16 code units at a time, until so many milliseconds are gone: then the page has its turn. The
@@ -32,7 +34,8 @@ export class Draft {
   /** The text has changed since it was checked. */
   private stale = true;
   private frame = 0;
-  private later: ReturnType<typeof setTimeout> | undefined;
+  /** Calls off the rest of a check that waits for its turn. */
+  private stopWork = () => {};
   private step = FIRST_STEP;
 
   /** @param changed called when other findings are shown than before, or in other places */
@@ -78,20 +81,24 @@ export class Draft {
     this.show(written ? this.shown.flatMap((finding) => shiftSpan(finding, written) ?? []) : this.shown, edit);
   }
 
-  /** Checks what waits, what is before the reader's eyes first, and leaves what it has no time for to later tasks, so that typing stays free. */
+  /**
+   * Unpacks what the checker knows and checks what waits, what is before the reader's eyes first, and leaves what it has no time
+   * for to later tasks, so that typing stays free.
+   */
   private work(edit?: Edit): void {
-    clearTimeout(this.later);
+    this.stopWork();
     const caret = this.field.caret();
     const around = edit && caret !== null ? caret : this.marks.readFrom(caret);
     const end = performance.now() + TURN;
     let more = true;
     while (more && performance.now() < end) {
+      if (prepare()) continue;
       more = this.session.work(around, this.step);
       this.step = Math.min(2 * this.step, STEP);
     }
     this.report = this.session.report();
     this.showReport(edit);
-    if (more) this.later = setTimeout(() => this.work());
+    if (more) this.stopWork = nextTask(() => this.work());
   }
 
   private showReport(edit?: Edit): void {
@@ -154,7 +161,7 @@ export class Draft {
 
   close(): void {
     cancelAnimationFrame(this.frame);
-    clearTimeout(this.later);
+    this.stopWork();
     this.field.close();
     this.marks.remove();
   }

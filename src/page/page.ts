@@ -20,6 +20,7 @@ import type { Store } from '../settings/store';
 import { languageFor } from '../ui/language';
 import { insertionOf } from '../ui/templates';
 import { Cards } from './cards';
+import { Count } from './count';
 import { Draft } from './draft';
 import { watchKeys } from './keys';
 import { watchLook } from './look';
@@ -44,8 +45,10 @@ export class Page {
   private lastId = 0;
   private layer: Layer | undefined;
   private readonly cards: Cards;
-  /** As last told; none yet, so that a draft without findings is told of too. */
-  private count = -1;
+  private readonly count = new Count(
+    () => this.countFindings(),
+    (count) => this.tell({ kind: 'counted', count }),
+  );
   /** Somebody has asked for reports and has not been told since that they have changed. */
   private asked = false;
   private telling: ReturnType<typeof setTimeout> | undefined;
@@ -123,7 +126,7 @@ export class Page {
 
   private changed(draft: Draft): void {
     this.cards.update(draft);
-    this.tellCount();
+    this.count.update();
     this.tellChanged();
   }
 
@@ -145,7 +148,7 @@ export class Page {
     attended.stop();
     attended.draft.close();
     this.cards.closeFor(attended.draft);
-    this.tellCount();
+    this.count.update();
     this.tellChanged();
   }
 
@@ -242,23 +245,22 @@ export class Page {
     }, GATHERING);
   }
 
-  private tellCount(): void {
-    const findings = [...this.attended.values()].flatMap(({ draft }) => draft.shown);
-    const count = findings.filter(({ category }) => category !== 'advice').length;
-    if (count === this.count) return;
-    this.count = count;
-    this.tell({ kind: 'counted', count });
+  private countFindings(): number {
+    let count = 0;
+    for (const { draft } of this.attended.values())
+      for (const { category } of draft.shown) if (category !== 'advice') count++;
+    return count;
   }
 
   private watchHistory(): () => void {
     const hidden = () => {
       // It may stand in a document that stays.
       this.cards.close();
+      this.count.forget();
       this.tell({ kind: 'left' });
-      this.count = -1;
     };
     // A page that was left can be come back to as it was.
-    const shown = ({ persisted }: PageTransitionEvent) => persisted && this.tellCount();
+    const shown = ({ persisted }: PageTransitionEvent) => persisted && this.count.update();
     addEventListener('pagehide', hidden);
     addEventListener('pageshow', shown);
     return () => {
@@ -292,6 +294,7 @@ export class Page {
     for (const editable of this.attended.keys()) this.drop(editable);
     this.sizes.disconnect();
     clearTimeout(this.telling);
+    this.count.forget();
     this.layer?.host.remove();
     if (browser.runtime?.id) this.tell({ kind: 'left' });
     this.ended();
