@@ -14,13 +14,26 @@ export interface Analysis {
   parts: readonly string[] | undefined;
   /** Fixed expressions that may begin here. */
   phrases: readonly Phrase[] | undefined;
+  /** What it may be of a word written apart (`isApart`), in bits. */
+  joins: number;
 }
 
 /** A word as it stands in a text. `post`: what is between it and the next. */
-interface WrittenWord extends Analysis {
-  text: string;
+interface WrittenWord extends Pick<Analysis, 'norm' | 'joins'> {
   post: string;
 }
+
+/** Bits of `joins`. Every two words that stand side by side are asked for them. */
+const LONG = 1;
+/** The first word of a misspelling with a space in it. */
+const MISSPELT = 2;
+/** A noun as it stands only first in a compound, or as it may stand there. */
+const FUGED = 4;
+const FIRST = 8;
+/** As a second word: in lower case; a noun; and nothing else. */
+const LOWER = 16;
+const NOUN = 32;
+const ONLY_NOUN = 64;
 
 /** More different words than any minutes have; then the memory is given back. */
 const CACHE = 20_000;
@@ -34,6 +47,8 @@ const RESPELLED = 8;
 export class Analyser {
   private readonly first = new Map<string, Analysis>();
   private readonly inside = new Map<string, Analysis>();
+  /** Whether two words put together are a noun. */
+  private readonly nouns = new Map<string, boolean>();
 
   /** First words of misspellings that have a space in them. */
   private readonly apart: ReadonlySet<string>;
@@ -58,16 +73,34 @@ export class Analyser {
 
   /** Whether two tokens with a single space between them are one word written apart: `syke melding`. */
   isApart(a: WrittenWord, b: WrittenWord): boolean {
-    if (a.post !== ' ' || a.text.length < 3 || b.text.length < 3) return false;
-    const isNoun = b.tags.has('Noun');
-    if (!isNoun && !this.apart.has(a.norm)) return false;
-    if (!/^\p{Ll}/u.test(b.text)) return false;
-    if (this.apart.has(a.norm) && this.words.corrections.has(`${a.norm} ${b.norm}`)) return true;
-    if (isNoun && FUGE.test(a.norm)) return true;
-    if (!isNoun || b.tags.has('Verb') || b.tags.has('Adjective') || a.tags.has('Number')) return false;
+    if (a.post !== ' ' || !(a.joins & LONG) || (b.joins & (LONG | LOWER)) !== (LONG | LOWER)) return false;
+    if (a.joins & MISSPELT && this.words.corrections.has(`${a.norm} ${b.norm}`)) return true;
+    if (a.joins & FUGED && b.joins & NOUN) return true;
+    if (!(a.joins & FIRST) || !(b.joins & ONLY_NOUN)) return false;
+    return this.isNoun(a.norm + b.norm);
+  }
+
+  private isNoun(word: string): boolean {
+    let is = this.nouns.get(word);
+    if (is === undefined) {
+      is = this.words.read(word).some(({ features }) => features & Noun);
+      if (this.nouns.size >= CACHE) this.nouns.clear();
+      this.nouns.set(word, is);
+    }
+    return is;
+  }
+
+  private joins(text: string, norm: string, tags: ReadonlySet<string>): number {
+    const isNoun = tags.has('Noun');
+    const isFirst = !tags.has('Number') && (!tags.has('Known') || isBareNoun(tags));
     return (
-      (!a.tags.has('Known') || isBareNoun(a)) &&
-      this.words.read(a.norm + b.norm).some(({ features }) => features & Noun)
+      (text.length < 3 ? 0 : LONG) |
+      (this.apart.has(norm) ? MISSPELT : 0) |
+      (FUGE.test(norm) ? FUGED : 0) |
+      (isFirst ? FIRST : 0) |
+      (/^\p{Ll}/u.test(text) ? LOWER : 0) |
+      (isNoun ? NOUN : 0) |
+      (isNoun && !tags.has('Verb') && !tags.has('Adjective') ? ONLY_NOUN : 0)
     );
   }
 
@@ -89,7 +122,8 @@ export class Analyser {
     } else tags.add('Known');
     const lemmas = [...new Set((readings.length ? readings : (compound?.head ?? [])).map(({ lemma }) => lemma))];
     const phrases = [norm, ...lemmas.map((lemma) => `=${lemma}`)].flatMap((key) => this.words.phrases.get(key) ?? []);
-    return { norm, lemmas, tags, parts: compound?.parts, phrases: phrases.length ? phrases : undefined };
+    const joins = this.joins(text, norm, tags);
+    return { norm, lemmas, tags, parts: compound?.parts, phrases: phrases.length ? phrases : undefined, joins };
   }
 
   /** A long unknown word with one consonant written once for twice or twice for once: `oppsumering`, `motivasjonn`. Other slips are not safe to guess. */
@@ -162,7 +196,7 @@ function shape(text: string, isFirst: boolean): Set<string> {
 }
 
 /** A noun as it stands first in a compound, and nothing else. */
-function isBareNoun({ tags }: Analysis): boolean {
+function isBareNoun(tags: ReadonlySet<string>): boolean {
   return tags.has('Noun') && !['Definite', 'Plural', 'Verb', 'Adjective', 'Name'].some((tag) => tags.has(tag));
 }
 

@@ -62,7 +62,8 @@ function readSentence(text: string, span: Span, label: Span | undefined, analyse
   const sentences: Sentence[] = [];
   for (let from = 0; from < tokens.length; from += MOST_TOKENS) {
     const own = tokens.length <= MOST_TOKENS ? tokens : tokens.slice(from, from + MOST_TOKENS);
-    const [head, tail] = [own[0] as Token, own.at(-1) as Token];
+    const head = own[0] as Token;
+    const tail = own[own.length - 1] as Token;
     const first = from === 0 ? start : head.start;
     const last = tokens[from + own.length]?.start ?? end;
     head.pre = text.slice(first, head.start);
@@ -96,9 +97,9 @@ function readTokens(text: string, span: Span, lastOfLabel: number, analyser: Ana
 
 function tokenAt(text: string, start: number, end: number, isFirst: boolean, analyser: Analyser): Token {
   const written = text.slice(start, end);
-  const { norm, lemmas, tags, parts, phrases } = analyser.analyse(written, isFirst);
+  const { norm, lemmas, tags, parts, phrases, joins } = analyser.analyse(written, isFirst);
   // One shape for all tokens, written out: spreading the analysis costs ten times as much.
-  return { text: written, norm, start, end, pre: '', post: '', lemmas, tags, parts, phrases };
+  return { text: written, norm, start, end, pre: '', post: '', lemmas, tags, parts, phrases, joins };
 }
 
 function findPhrases(tokens: Token[]): readonly FoundPhrase[] {

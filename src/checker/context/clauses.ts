@@ -40,7 +40,7 @@ const STRONG_MARK = /[;:()–—«»"“”]|\s[-−]\s|\.\.\.|…|\/\s|\s\//;
 
 function opensClause(tokens: readonly Token[], classes: readonly Classes[], at: number, hasVerb: boolean): boolean {
   const mark = tokens[at - 1]?.post ?? '';
-  if (STRONG_MARK.test(mark)) return true;
+  if (mark !== ' ' && STRONG_MARK.test(mark)) return true;
   const { frame } = classes[at] ?? { frame: 0 };
   const norm = tokens[at]?.norm ?? '';
   if (mark.includes(',')) return hasVerb || verbAhead(tokens, classes, at);
@@ -66,7 +66,8 @@ const joined = (classes: readonly Classes[], at: number, step: number): boolean 
 function verbAhead(tokens: readonly Token[], classes: readonly Classes[], from: number): boolean {
   for (let at = from; at < tokens.length; at++) {
     if (isFiniteVerb(classes[at])) return true;
-    if (/[,;:()–—]/.test(tokens[at]?.post ?? '')) return false;
+    const mark = tokens[at]?.post ?? '';
+    if (mark !== ' ' && /[,;:()–—]/.test(mark)) return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../norwegian';
-import { type Classes, F, M } from './classes';
+import { C, type Classes, F, M, NO_CLASSES } from './classes';
 
 /** What in a sentence can document a claim. The more of it, the likelier that the claim can be checked. */
 export interface Evidence {
@@ -24,12 +24,12 @@ export function evidenceIn(
   let source = false;
   for (let at = start; at < end; at++) {
     const token = tokens[at];
-    const { frame, matter } = classes[at] ?? { frame: 0, matter: 0 };
+    const { frame, matter, cue } = classes[at] ?? NO_CLASSES;
     if (!token) break;
     if (matter & M.Source) source = true;
     if (matter & M.Event) found.event = true;
-    const next = classes[at + 1] ?? { frame: 0, matter: 0 };
-    if (isNumber(token, matter) && !isOrdinal(token, tokens[at - 1])) {
+    const next = classes[at + 1] ?? NO_CLASSES;
+    if (isNumber(matter, cue) && !isOrdinal(token, tokens[at - 1])) {
       if (isDate(token, next, tokens[at - 1])) found.dated = true;
       else if (isFigure(token, next, tokens[at + 1], classes[at + 2])) found.counted = true;
       if (/^\d{2,4}[-/]\d+$|^\d{4,}$/.test(token.norm)) found.sourced = found.sourced || source;
@@ -39,8 +39,8 @@ export function evidenceIn(
     if (matter & M.Weekday && !(frame & F.Genitive) && !/^(en|ein)$/.test(tokens[at - 1]?.norm ?? ''))
       found.dated = true;
     if (matter & M.Month && frame & F.Noun && /^\d/.test(tokens[at - 1]?.norm ?? '')) found.dated = true;
-    if (/^(kl|klokka|klokken)$/.test(token.norm) && /^\d/.test(tokens[at + 1]?.norm ?? '')) found.dated = true;
-    if (/^(#|nr|avvik|sak)$/.test(token.norm) && /^\d/.test(tokens[at + 1]?.norm ?? '')) found.sourced = true;
+    if (cue & C.Clock && /^\d/.test(tokens[at + 1]?.norm ?? '')) found.dated = true;
+    if (cue & C.Record && /^\d/.test(tokens[at + 1]?.norm ?? '')) found.sourced = true;
   }
   if (source && found.dated) found.sourced = true;
   return found;
@@ -53,11 +53,7 @@ const isOrdinal = (token: Token, before: Token | undefined): boolean =>
     before?.norm ?? '',
   );
 
-/** Number words that count; «annen» and «en» are also numerals to a grammar. */
-const CARDINAL =
-  /^(to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|tretti|førti|femti|begge)$/;
-
-const isNumber = (token: Token, matter: number): boolean => (matter & M.Number) !== 0 || CARDINAL.test(token.norm);
+const isNumber = (matter: number, cue: number): boolean => (matter & M.Number) !== 0 || (cue & C.Cardinal) !== 0;
 
 /** «12. mars», «3/5», «12.3.2024», «3/9-24», «10:30». */
 function isDate(token: Token, next: Classes, before: Token | undefined): boolean {
@@ -85,21 +81,17 @@ function isFigure(token: Token, next: Classes, nextToken: Token | undefined, aft
 /** Whether a time that a plan can be kept to is named here: day, week, month, season, «neste uke», «om to måneder». */
 export function isTime(tokens: readonly Token[], classes: readonly Classes[], at: number): boolean {
   const token = tokens[at];
-  const { frame, matter } = classes[at] ?? { frame: 0, matter: 0 };
+  const { frame, matter, cue } = classes[at] ?? NO_CLASSES;
   if (!token) return false;
   const before = tokens[at - 1]?.norm ?? '';
-  if (isNumber(token, matter)) return isDate(token, classes[at + 1] ?? { frame: 0, matter: 0 }, tokens[at - 1]);
-  if (matter & M.Month || POINTS_IN_TIME.test(token.norm)) return true;
+  if (isNumber(matter, cue)) return isDate(token, classes[at + 1] ?? NO_CLASSES, tokens[at - 1]);
+  if (matter & M.Month || cue & C.PointInTime) return true;
   if (matter & M.Weekday) return (frame & F.Genitive) === 0;
   if (matter & M.Weekno) return COMING.test(before) || /^\d/.test(tokens[at + 1]?.norm ?? '');
   if (matter & M.Season && BEFORE_SEASON.test(before)) return true;
-  return (
-    SPANS_OF_TIME.test(token.norm) && (COMING.test(before) || /^(om|innen|innan)$/.test(tokens[at - 2]?.norm ?? ''))
-  );
+  if (!(cue & C.SpanOfTime)) return false;
+  return COMING.test(before) || /^(om|innen|innan)$/.test(tokens[at - 2]?.norm ?? '');
 }
 
-const POINTS_IN_TIME =
-  /^(q[1-4]|i?morgen|i?morgon|nyåret|kvartal|kvartalet|månedsskiftet|månadsskiftet|årsskiftet|halvårsskiftet)$/;
-const SPANS_OF_TIME = /^(måned|måneden|månad|månaden|dager|dagar|uker|veker|måneder|månader|år|året)$/;
 const COMING = /^(neste|komande|kommende|førstkommende|førstkomande)$/;
 const BEFORE_SEASON = /^(før|til|etter|over|innen|innan|i|på|mot|neste)$/;

@@ -34,7 +34,8 @@ export type Fact = (typeof FACTS)[number];
 /** A set of facts: bit n stands for FACTS[n]. */
 export type Facts = number;
 
-export const factBit = (fact: Fact): Facts => 1 << FACTS.indexOf(fact);
+const BITS = Object.fromEntries(FACTS.map((fact, index) => [fact, 1 << index])) as Record<Fact, Facts>;
+export const factBit = (fact: Fact): Facts => BITS[fact];
 export const factSet = (...facts: Fact[]): Facts => facts.reduce((set, fact) => set | factBit(fact), 0);
 const hasFact = (set: Facts, fact: Fact): boolean => (set & factBit(fact)) !== 0;
 export const listFacts = (set: Facts): Fact[] => FACTS.filter((fact) => hasFact(set, fact));

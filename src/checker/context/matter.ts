@@ -1,5 +1,5 @@
 import type { Token } from '../../norwegian';
-import { type Classes, F, M } from './classes';
+import { type Classes, F, M, NO_CLASSES } from './classes';
 import { type ClauseSpan, isFiniteVerb } from './clauses';
 import { evidenceIn, isTime } from './evidence';
 import type { FactSpan, Subject } from './types';
@@ -26,12 +26,12 @@ export function matters(
     if (subject === 'employee' || subject === 'none') whole('employee');
     if (subject === 'employee' || subject === 'none' || subject === 'colleague') whole('person');
     // Someone named, or in a note line understood: «melder på kurs innen 15. mai».
-    if (!/^(group|other|thing)$/.test(subject ?? '') || namesDoer(tokens, classes, clause)) whole('who');
+    if ((subject !== 'group' && subject !== 'other' && subject !== 'thing') || namesDoer(tokens, classes, clause))
+      whole('who');
     const modal = indexOf(classes, clause, ({ frame }) => frame & F.Must);
-    const deadline = evidenceIn(tokens, classes, clause.start, clause.end).dated;
-    if (modal >= 0 && deadline) whole('agreed', modal);
+    if (modal >= 0 && evidenceIn(tokens, classes, clause.start, clause.end).dated) whole('agreed', modal);
     for (let at = clause.start; at < clause.end; at++) {
-      const word = classes[at] ?? { frame: 0, matter: 0 };
+      const word = classes[at] ?? NO_CLASSES;
       if (word.matter & M.Topic) {
         const span = topicAfter(tokens, classes, at, clause.end);
         if (span) facts.push({ fact: 'topic', ...span, cue: at });
@@ -48,8 +48,8 @@ export function matters(
 }
 
 /** «Vi kan ikke regne med henne» is about her, though the manager is the subject. */
-const mentionsEmployee = (classes: readonly Classes[], { start, end }: Pick<ClauseSpan, 'start' | 'end'>): boolean =>
-  classes.slice(start, end).some(({ frame }) => frame & (F.EmployeeWord | F.EmployeeObject | F.Name));
+const mentionsEmployee = (classes: readonly Classes[], clause: Pick<ClauseSpan, 'start' | 'end'>): boolean =>
+  indexOf(classes, clause, ({ frame }) => frame & (F.EmployeeWord | F.EmployeeObject | F.Name)) >= 0;
 
 /** «Lyset bestilles av leder»: a passive can name who does it. */
 const namesDoer = (tokens: readonly Token[], classes: readonly Classes[], { start, end }: ClauseSpan): boolean =>
@@ -70,8 +70,12 @@ const isVerbHere = (classes: readonly Classes[], { start, end }: ClauseSpan, at:
   isFiniteVerb(classes[at]) &&
   !classes.slice(start, end).some((word, index) => index + start !== at && isFiniteVerb(word));
 
-function indexOf(classes: readonly Classes[], { start, end }: ClauseSpan, is: (word: Classes) => number): number {
-  for (let at = start; at < end; at++) if (is(classes[at] ?? { frame: 0, matter: 0 })) return at;
+function indexOf(
+  classes: readonly Classes[],
+  { start, end }: Pick<ClauseSpan, 'start' | 'end'>,
+  is: (word: Classes) => number,
+): number {
+  for (let at = start; at < end; at++) if (is(classes[at] ?? NO_CLASSES)) return at;
   return -1;
 }
 

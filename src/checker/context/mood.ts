@@ -1,5 +1,5 @@
 import type { Token } from '../../norwegian';
-import { type Classes, F, M } from './classes';
+import { C, type Classes, F, M, NO_CLASSES } from './classes';
 import { type ClauseSpan, isFiniteVerb } from './clauses';
 import type { FactSpan } from './types';
 
@@ -24,9 +24,9 @@ export function moods(
       });
     }
     for (let at = clause.start; at < clause.end; at++) {
-      const { matter } = classes[at] ?? { matter: 0 };
+      const { matter, cue } = classes[at] ?? NO_CLASSES;
       if (matter & M.Hedge) facts.push({ fact: 'hedged', start: clause.start, end: clause.end, cue: at });
-      if (matter & M.Closed || isEarlierYear(tokens, at))
+      if (matter & M.Closed || (cue & C.EarlierYear && follows(tokens, at)))
         facts.push({ fact: 'past', start: clause.start, end: clause.end, cue: at });
     }
   });
@@ -43,7 +43,7 @@ function isInvertedCondition(
   const { start, end } = clauses[index] ?? { start: 0, end: 0 };
   const first = classes[start];
   // «Leveres det ikke …», «…, flyttes hun»: a passive in -s is finite here.
-  const isPassive = (at: number) => tokens[at]?.tags.has('Passive') === true;
+  const isPassive = (at: number) => ((classes[at]?.frame ?? 0) & F.Passive) !== 0;
   if (!first || !((first.frame & F.Present) !== 0 || isPassive(start)) || end - start < 2) return false;
   const isSubject = (at: number) =>
     /^(det|dette)$/.test(tokens[at]?.norm ?? '') ||
@@ -59,6 +59,5 @@ function isInvertedCondition(
 }
 
 /** «i 2019»: a year that stands by itself after a preposition. */
-const isEarlierYear = (tokens: readonly Token[], at: number): boolean =>
-  /^(19[6-9]\d|20[01]\d)$/.test(tokens[at]?.norm ?? '') &&
+const follows = (tokens: readonly Token[], at: number): boolean =>
   /^(i|fra|frå|siden|sidan|før)$/.test(tokens[at - 1]?.norm ?? '');

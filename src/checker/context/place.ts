@@ -29,10 +29,15 @@ export function place(reading: SentenceReading, { before, after, together, headi
     if (heading.frame & F.Own) whole('says');
     if (heading.frame & F.Wishes) whole('wish');
   }
-  if (added.length === 0) return { ...reading, alone: reading, before, after, heading };
-  const set = factsWithin(added, 0, reading.sentence.tokens.length);
-  const clauses = reading.clauses.map((clause) => ({ ...clause, facts: clause.facts | set }));
-  return { ...reading, facts: [...reading.facts, ...added], clauses, alone: reading, before, after, heading };
+  const { sentence, kind, classes, evidence } = reading;
+  let { clauses, facts } = reading;
+  if (added.length > 0) {
+    const set = factsWithin(added, 0, sentence.tokens.length);
+    clauses = clauses.map((clause) => ({ ...clause, facts: clause.facts | set }));
+    facts = [...facts, ...added];
+  }
+  // Written out: this is done for every sentence, and spreading costs several times as much.
+  return { sentence, kind, classes, clauses, facts, evidence, alone: reading, before, after, heading };
 }
 
 /**

@@ -12,18 +12,19 @@ export function speakers(
 ): FactSpan[] {
   const facts: FactSpan[] = [...quotations(tokens), ...requests(classes, tokens.length)];
   clauses.forEach((clause, index) => {
-    if (/^(manager|group|other|thing)$/.test(subjects[index] ?? '')) return;
+    const subject = subjects[index] ?? 'none';
+    if (subject !== 'employee' && subject !== 'colleague' && subject !== 'none') return;
     if (clause.opening === 'which' || clause.opening === 'condition') return;
     for (let at = clause.start; at < clause.end; at++) {
       const { frame } = classes[at] ?? { frame: 0 };
       if (frame & F.Wishes && (isFiniteVerb(classes[at]) || !(frame & (F.Verb | F.Noun))) && !(frame & F.Passive)) {
         facts.push({ fact: 'wish', start: clause.start, end: reach(clauses, subjects, index), cue: at });
-      } else if (isSaying(tokens, classes, clause, at, subjects[index] ?? 'none')) {
+      } else if (isSaying(tokens, classes, clause, at, subject)) {
         const after = saidAfter(tokens, classes, clause, at);
         facts.push({ fact: 'says', start: after ? 0 : clause.start, end: reach(clauses, subjects, index), cue: at });
       }
     }
-    if (subjects[index] === 'employee' && ownAct(classes, clause))
+    if (subject === 'employee' && ownAct(classes, clause))
       facts.push({ fact: 'wish', start: clause.start, end: clause.end });
   });
   return facts;
@@ -102,7 +103,7 @@ function quotations(tokens: readonly Token[]): FactSpan[] {
   let start = -1;
   tokens.forEach((token, at) => {
     const before = at === 0 ? token.pre : (tokens[at - 1]?.post ?? '');
-    if (start < 0 && OPEN.test(before)) start = at;
+    if (start < 0 && before !== ' ' && OPEN.test(before)) start = at;
     if (start >= 0 && CLOSE.test(token.post)) {
       facts.push({ fact: 'quoted', start, end: at + 1 });
       start = -1;

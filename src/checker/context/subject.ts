@@ -1,5 +1,5 @@
 import type { Token } from '../../norwegian';
-import { type Classes, F, M } from './classes';
+import { type Classes, F, M, NO_CLASSES } from './classes';
 import { type ClauseSpan, isFiniteVerb } from './clauses';
 import type { Subject } from './types';
 
@@ -57,7 +57,7 @@ interface Found {
 function firstSubject(tokens: readonly Token[], classes: readonly Classes[], start: number, end: number): Found {
   const found: Found = { subject: 'none', at: Number.POSITIVE_INFINITY, pronoun: false, noun: false };
   for (let at = start; at < end; at++) {
-    const word = classes[at] ?? { frame: 0, matter: 0 };
+    const word = classes[at] ?? NO_CLASSES;
     if (word.frame & F.Preposition) {
       at = endOfNounPhrase(classes, at + 1, end) - 1;
       continue;
@@ -100,7 +100,7 @@ const isDeterminer = (tokens: readonly Token[], classes: readonly Classes[], at:
 /** «Samarbeidet med underleverandøren». */
 function withOther(tokens: readonly Token[], classes: readonly Classes[], at: number): boolean {
   if (!/^(med|fra|frå|til|hos)$/.test(tokens[at + 1]?.norm ?? '')) return false;
-  const { frame, matter } = classes[at + 2] ?? { frame: 0, matter: 0 };
+  const { frame, matter } = classes[at + 2] ?? NO_CLASSES;
   return (frame & F.ThingWord) !== 0 || (matter & (M.Customer | M.Software)) !== 0;
 }
 

@@ -39,7 +39,7 @@ export interface SentenceReading {
 }
 
 /** A heading as what stands below it sees it: its base forms, and the class bits of all its words together. */
-export interface Heading extends Classes {
+export interface Heading extends Omit<Classes, 'cue'> {
   lemmas: readonly string[];
 }
 

@@ -33,7 +33,7 @@ export const THRESHOLDS = model.thresholds;
 export const BIAS = GROUPS.map((group) => model.bias[group]);
 export const SCALE = model.scale;
 /** Told apart once a sentence is found to belong to their group. */
-export const LEARNED_LABELS = model.labels.map(([label, , bias]) => ({ label: label as Label, bias }));
+export const LEARNED_LABELS = model.labels.map(([label, scale, bias]) => ({ label: label as Label, scale, bias }));
 
 /** What features weigh. */
 export interface Weights {
@@ -41,14 +41,13 @@ export interface Weights {
   weighing: Places;
   /** For all of GROUPS in one number (see `weightOf`): nothing at 0. */
   weights: Uint16Array;
-  /** The place of a feature in `ofLabels`. */
+  /** The place of a feature that tells labels apart. */
   telling: Places;
-  /** The labels (places in LEARNED_LABELS) that it speaks for or against within their group. */
-  ofLabels: readonly (readonly LabelWeight[])[];
-}
-interface LabelWeight {
-  label: number;
-  weight: number;
+  /** What is said by the feature of each place and those behind it begins here in the two below. */
+  tellsFrom: Uint16Array;
+  /** The labels (places in LEARNED_LABELS) that it speaks for or against within their group, and how much, to be multiplied by their scale. */
+  tellsOf: Uint8Array;
+  tells: Int8Array;
 }
 
 export const learned = new Later(unpack);
@@ -79,29 +78,39 @@ function* unpack(): Generator<void, Weights> {
     weights[place] = all;
     if (place % STEP === 0) yield;
   }
-  const labels = yield* unpackLabels(numbers, gaps);
-  const telling = [...labels.keys()].sort((a, b) => a - b);
-  return {
-    weighing: new Places(weighing),
-    weights,
-    telling: new Places(telling),
-    ofLabels: [[], ...telling.map((feature) => labels.get(feature) ?? [])],
-  };
+  const own = { weighing: new Places(weighing), weights };
+  yield;
+  return { ...own, ...(yield* unpackLabels(numbers, gaps)) };
 }
 
-/** By feature. */
-function* unpackLabels(numbers: NumberReader, gaps: WideOdds): Generator<void, Map<number, LabelWeight[]>> {
+function* unpackLabels(numbers: NumberReader, gaps: WideOdds): Generator<void, Omit<Weights, 'weighing' | 'weights'>> {
   const odds = new Odds(WEIGHT_BITS);
-  const all = new Map<number, LabelWeight[]>();
-  for (const [label, [, scale]] of model.labels.entries()) {
+  /** By feature: labels and weights in turn. */
+  const all = new Map<number, number[]>();
+  let count = 0;
+  for (const label of LEARNED_LABELS.keys()) {
     let feature = -1;
     for (let left = numbers.wide(gaps); left > 0; left--) {
       feature += numbers.wide(gaps) + 1;
-      const weights = all.get(feature) ?? [];
-      weights.push({ label, weight: scale * (numbers.number(odds) - LIMIT) });
-      all.set(feature, weights);
+      const own = all.get(feature) ?? [];
+      own.push(label, numbers.number(odds) - LIMIT);
+      all.set(feature, own);
+      count++;
     }
     yield;
   }
-  return all;
+  const telling = [...all.keys()].sort((a, b) => a - b);
+  const tellsFrom = new Uint16Array(telling.length + 2);
+  const [tellsOf, tells] = [new Uint8Array(count), new Int8Array(count)];
+  let at = 0;
+  for (const [index, feature] of telling.entries()) {
+    const own = all.get(feature) ?? [];
+    tellsFrom[index + 1] = at;
+    for (let of = 0; of < own.length; of += 2) {
+      tellsOf[at] = own[of] as number;
+      tells[at++] = own[of + 1] as number;
+    }
+  }
+  tellsFrom[telling.length + 1] = at;
+  return { telling: new Places(telling), tellsFrom, tellsOf, tells };
 }

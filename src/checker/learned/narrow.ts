@@ -50,15 +50,21 @@ function deciding(clauses: readonly Clause[], weights: Float64Array): Part {
   return { start, end };
 }
 
+const scales = LEARNED_LABELS.map(({ scale }) => scale);
+
 /** The label of a group that fits best. */
 function labelWithin({ size, features }: FeatureList, group: Group): Label {
   if (group === 'warning' || group === 'pressure') return group;
-  const { telling, ofLabels } = learned.get();
+  const { telling, tellsFrom, tellsOf, tells } = learned.get();
   const sums = LEARNED_LABELS.map(() => 0);
   for (let at = 0; at < size; at++) {
     const place = telling.of(features[at] as number);
     if (place === 0) continue;
-    for (const { label, weight } of ofLabels[place] ?? []) sums[label] = (sums[label] ?? 0) + weight;
+    const end = tellsFrom[place + 1] as number;
+    for (let of = tellsFrom[place] as number; of < end; of++) {
+      const label = tellsOf[of] as number;
+      sums[label] = (sums[label] as number) + (scales[label] as number) * (tells[of] as number);
+    }
   }
   const share = 1 / Math.sqrt(size);
   let best: Label = 'sensitive.health';
