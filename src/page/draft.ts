@@ -82,23 +82,30 @@ export class Draft {
   }
 
   /**
-   * Unpacks what the checker knows and checks what waits, what is before the reader's eyes first, and leaves what it has no time
-   * for to later tasks, so that typing stays free.
+   * Unpacks what the checker knows, then checks what waits, and leaves what it has no time for to later tasks, so that typing stays
+   * free.
    */
   private work(edit?: Edit): void {
     this.stopWork();
+    const end = performance.now() + TURN;
+    let more = prepare();
+    while (more && performance.now() < end) more = prepare();
+    if (!more) more = this.check(end, edit);
+    if (more) this.stopWork = nextTask(() => this.work());
+  }
+
+  /** Checks what is before the reader's eyes first, until a time, and shows what it finds. @returns whether anything still waits */
+  private check(end: number, edit?: Edit): boolean {
     const caret = this.field.caret();
     const around = edit && caret !== null ? caret : this.marks.readFrom(caret);
-    const end = performance.now() + TURN;
     let more = true;
-    while (more && performance.now() < end) {
-      if (prepare()) continue;
+    do {
       more = this.session.work(around, this.step);
       this.step = Math.min(2 * this.step, STEP);
-    }
+    } while (more && performance.now() < end);
     this.report = this.session.report();
     this.showReport(edit);
-    if (more) this.stopWork = nextTask(() => this.work());
+    return more;
   }
 
   private showReport(edit?: Edit): void {
