@@ -1,7 +1,7 @@
 import { prepare } from '../checker/prepare';
 import type { Finding, Report } from '../checker/report';
 import { openSession, type Session } from '../checker/session';
-import { type Edit, editBetween, shiftSpan } from '../fields/edit';
+import { type Edit, editBetween, joinEdits, shiftSpan } from '../fields/edit';
 import type { Editable } from '../fields/editable';
 import { type Field, openField } from '../fields/field';
 import type { Layer } from '../marks/layer';
@@ -33,6 +33,8 @@ export class Draft {
   private readonly leave: Leave;
   /** The text has changed since it was checked. */
   private stale = true;
+  /** What has happened to the text since marks were last shown in it. */
+  private unshown: Edit | undefined;
   private frame = 0;
   /** Calls off the rest of a check that waits for its turn. */
   private stopWork = () => {};
@@ -49,6 +51,8 @@ export class Draft {
     this.leave = new Leave(store);
     this.field = openField(element, this.soon);
     this.marks = openMarks(this.field, layer, store.settings.look);
+    // The text as it is: from now on, marks are told of edits.
+    this.marks.show([]);
   }
 
   /** Checks and paints in the frame that shows the keystroke, however many events told of it. */
@@ -63,56 +67,54 @@ export class Draft {
   update(): void {
     const before = this.field.text;
     const edit = this.field.read();
+    this.unshown = joinEdits(this.unshown, edit);
     if (edit) this.stale = true;
     if (!this.stale) return;
     // Half a word means nothing yet: until it is whole, marks only move along with the text.
     if (this.field.composing) {
-      if (edit) this.move(before, edit);
+      if (edit) this.move(before);
       return;
     }
     this.stale = false;
     this.session.begin(this.field.text);
-    this.work(edit);
+    this.work();
   }
 
-  /** Keeps what is found where its words have gone. `edit` may take in whole lines; only what was written in them is of account here. */
-  private move(before: string, edit: Edit): void {
+  /** Keeps what is found where its words have gone. The field tells of whole lines; only what was written in them is of account here. */
+  private move(before: string): void {
     const written = editBetween(before, this.field.text);
-    this.show(written ? this.shown.flatMap((finding) => shiftSpan(finding, written) ?? []) : this.shown, edit);
+    this.show(written ? this.shown.flatMap((finding) => shiftSpan(finding, written) ?? []) : this.shown);
   }
 
   /**
    * Unpacks what the checker knows, then checks what waits, and leaves what it has no time for to later tasks, so that typing stays
    * free.
    */
-  private work(edit?: Edit): void {
+  private work(): void {
     this.stopWork();
     const end = performance.now() + TURN;
     let more = prepare();
     while (more && performance.now() < end) more = prepare();
-    if (!more) more = this.check(end, edit);
+    if (!more) more = this.check(end);
     if (more) this.stopWork = nextTask(() => this.work());
   }
 
   /** Checks what is before the reader's eyes first, until a time, and shows what it finds. @returns whether anything still waits */
-  private check(end: number, edit?: Edit): boolean {
+  private check(end: number): boolean {
     const caret = this.field.caret();
-    const around = edit && caret !== null ? caret : this.marks.readFrom(caret);
+    const around = this.unshown && caret !== null ? caret : this.marks.readFrom(caret);
     let more = true;
     do {
       more = this.session.work(around, this.step);
       this.step = Math.min(2 * this.step, STEP);
     } while (more && performance.now() < end);
     this.report = this.session.report();
-    this.showReport(edit);
+    this.showReport();
     return more;
   }
 
-  private showReport(edit?: Edit): void {
-    this.show(
-      this.found().filter((finding) => !this.isLeft(finding)),
-      edit,
-    );
+  private showReport(): void {
+    this.show(this.found().filter((finding) => !this.isLeft(finding)));
   }
 
   /** Findings and advice on the settings' terms, in reading order. */
@@ -141,7 +143,9 @@ export class Draft {
     );
   }
 
-  private show(findings: Finding[], edit?: Edit): void {
+  private show(findings: Finding[]): void {
+    const edit = this.unshown;
+    this.unshown = undefined;
     this.shown = findings;
     this.marks.show(findings, edit);
     this.changed();

@@ -8,7 +8,7 @@ import { perKey, traced } from './trace';
  * Twenty keys: words with nothing to mark, a word that is, and the sign that ends the sentence. No letters that puppeteer's
  * American keyboard lacks: those come without a key, and what they cost would be counted with the key before.
  */
-const BLOCK = 'da er hun ofte syk. ';
+const BLOCK = 'da er hun sykmeldt. ';
 const PAUSE = 40;
 const PAIRS = 8;
 
