@@ -1,7 +1,8 @@
 import { splitCompound } from './compounds';
 import { featureNames, Nb, Nn, Noun } from './features';
+import { Phrases } from './phrases';
 import { normalize } from './tokens';
-import type { Phrase, Reading, Words } from './words';
+import type { Reading, Words } from './words';
 
 /** What is known of a written word wherever it stands. Shared between all tokens that are written the same: never changed. */
 export interface Analysis {
@@ -13,7 +14,7 @@ export interface Analysis {
   /** Base forms of a compound's parts. */
   parts: readonly string[] | undefined;
   /** Fixed expressions that may begin here. */
-  phrases: readonly Phrase[] | undefined;
+  phrases: Phrases | undefined;
   /** What it may be of a word written apart (`isApart`), in bits. */
   joins: number;
 }
@@ -123,7 +124,14 @@ export class Analyser {
     const lemmas = [...new Set((readings.length ? readings : (compound?.head ?? [])).map(({ lemma }) => lemma))];
     const phrases = [norm, ...lemmas.map((lemma) => `=${lemma}`)].flatMap((key) => this.words.phrases.get(key) ?? []);
     const joins = this.joins(text, norm, tags);
-    return { norm, lemmas, tags, parts: compound?.parts, phrases: phrases.length ? phrases : undefined, joins };
+    return {
+      norm,
+      lemmas,
+      tags,
+      parts: compound?.parts,
+      phrases: phrases.length ? new Phrases(phrases) : undefined,
+      joins,
+    };
   }
 
   /** A long unknown word with one consonant written once for twice or twice for once: `oppsumering`, `motivasjonn`. Other slips are not safe to guess. */

@@ -104,14 +104,21 @@ function tokenAt(text: string, start: number, end: number, isFirst: boolean, ana
 
 function findPhrases(tokens: Token[]): readonly FoundPhrase[] {
   let found: FoundPhrase[] | undefined;
-  tokens.forEach(({ phrases }, start) => {
-    for (const { rest, tags } of phrases ?? []) {
-      if (!rest.every((key, i) => isKey(tokens[start + 1 + i], key))) continue;
+  for (let start = 0; start < tokens.length; start++) {
+    const phrases = tokens[start]?.phrases;
+    if (!phrases) continue;
+    for (const { rest, tags } of phrases.followedBy(tokens[start + 1]?.norm)) {
+      if (!follows(tokens, start + 1, rest)) continue;
       found ??= [];
       found.push({ start, end: start + 1 + rest.length, tags });
     }
-  });
+  }
   return found ?? NONE;
+}
+
+function follows(tokens: readonly Token[], from: number, keys: readonly string[]): boolean {
+  for (let at = 0; at < keys.length; at++) if (!isKey(tokens[from + at], keys[at] as string)) return false;
+  return true;
 }
 
 function isKey(token: Token | undefined, key: string): boolean {
