@@ -21,6 +21,8 @@ export interface ReadBlock {
 }
 
 interface ReadSentence {
+  /** Where in the block it stood when `numbers` and `judged` were told. */
+  start: number;
   reading: SentenceReading;
   hits: Hit[];
   /** Of the organisation's own rules. */
@@ -43,59 +45,40 @@ export interface BlockResult {
  * one's: it is of no use afterwards
  */
 export function readForChecking(text: string, ownHitsIn?: Finder, former?: ReadBlock): ReadBlock {
-  const block = readBlock(text);
-  const known = former?.kind === block.kind ? unchanged(block.sentences, former.sentences) : [];
+  const old = former?.sentences ?? [];
+  const block = readBlock(
+    text,
+    old.map(({ reading }) => reading.sentence),
+  );
+  const known = former?.kind === block.kind ? new Map(old.map((one) => [one.reading.sentence, one])) : undefined;
   const hasNumbers = FIVE_DIGITS.test(text);
-  const sentences = block.sentences.map((sentence, index): ReadSentence => {
-    const old = known[index];
-    if (old) return movedTo(sentence, old);
+  const sentences = block.sentences.map((sentence): ReadSentence => {
+    const unchanged = known?.get(sentence);
+    if (unchanged) return moveWith(sentence, unchanged);
     const reading = readSentence(sentence, block.kind);
     const hits = hitsIn(sentence, reading.clauses);
     const ownHits = ownHitsIn?.(sentence, reading.clauses) ?? NO_HITS;
     const numbers = hasNumbers ? numbersIn(text.slice(sentence.start, sentence.end), sentence.start) : NONE;
-    return { reading, hits, ownHits, numbers };
+    return { start: sentence.start, reading, hits, ownHits, numbers };
   });
   return { kind: block.kind, sentences, ...(block.kind === 'heading' && { heading: headingOf(sentences) }) };
 }
 
-/** For each sentence the old one that reads the same; those at the edit, between equal beginnings and equal ends, have none. */
-function unchanged(sentences: readonly Sentence[], old: readonly ReadSentence[]): (ReadSentence | undefined)[] {
-  const known: (ReadSentence | undefined)[] = [];
-  const most = Math.min(sentences.length, old.length);
-  const matches = (sentence: Sentence | undefined, one: ReadSentence | undefined) =>
-    sentence !== undefined && one !== undefined && readTheSame(sentence, one.reading.sentence);
-  let head = 0;
-  for (; head < most && matches(sentences[head], old[head]); head++) known[head] = old[head];
-  for (let tail = 1; tail <= most - head && matches(sentences.at(-tail), old.at(-tail)); tail++) {
-    known[sentences.length - tail] = old.at(-tail);
-  }
-  return known;
-}
-
-/** Whether two sentences have the same words and signs, wherever they stand. */
-const readTheSame = (one: Sentence, other: Sentence): boolean =>
-  one.body === other.body &&
-  one.tokens.length === other.tokens.length &&
-  one.tokens.every(({ text, pre, post }, index) => {
-    const token = other.tokens[index];
-    return text === token?.text && post === token.post && pre === token.pre;
-  });
-
-/** A sentence that stands elsewhere in its block than before. It stays the same object, by which those beside it know it. */
-function movedTo(sentence: Sentence, old: ReadSentence): ReadSentence {
-  const by = sentence.start - old.reading.sentence.start;
-  old.reading.sentence = sentence;
-  if (by === 0) return old;
-  old.numbers = old.numbers.map((finding) => moved(finding, by));
-  if (!old.judged) return old;
-  const { findings, satisfied, ...beside } = old.judged;
-  const spans = Object.entries(satisfied).map(([what, { start, end }]) => [what, { start: start + by, end: end + by }]);
-  old.judged = {
+/** Moves what was made of a sentence to where it now stands. It stays the same object, by which the sentences beside it know it. */
+function moveWith({ start }: Sentence, read: ReadSentence): ReadSentence {
+  const by = start - read.start;
+  if (by === 0) return read;
+  read.start = start;
+  read.numbers = read.numbers.map((finding) => moved(finding, by));
+  if (!read.judged) return read;
+  const { findings, satisfied, ...beside } = read.judged;
+  const spans = Object.entries(satisfied).map(([what, span]) => [what, { start: span.start + by, end: span.end + by }]);
+  read.judged = {
     ...beside,
     findings: findings.map((finding) => moved(finding, by)),
     satisfied: Object.fromEntries(spans),
   };
-  return old;
+  return read;
 }
 
 /** A finding so many code units further on. */

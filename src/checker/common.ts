@@ -21,3 +21,6 @@ export function commonEnd(a: string, b: string, most: number): number {
   while (at < most && a.charCodeAt(a.length - 1 - at) === b.charCodeAt(b.length - 1 - at)) at++;
   return at;
 }
+
+/** A stretch of a text as a text of its own. What `slice` gives is a window, and keeps the whole text for as long as a word of it is kept. */
+export const copyOf = (slice: string): string => ` ${slice}`.slice(1);

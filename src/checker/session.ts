@@ -7,6 +7,7 @@ import {
   resolve,
   type Terms,
 } from './block';
+import { copyOf } from './common';
 import type { Heading } from './context/types';
 import { Draft } from './draft';
 import { kindNamedIn } from './kinds';
@@ -119,7 +120,7 @@ export function openSession(preferences: Preferences = {}, judge: Judge = weigh)
 
 /** Reads a block that waits. Returns how many code units it has. */
 function read(draft: Draft<Checked>, at: number, { ownHitsIn }: Terms): number {
-  const text = draft.text.slice(draft.starts[at], draft.ends[at]);
+  const text = copyOf(draft.text.slice(draft.starts[at], draft.ends[at]));
   const made = readForChecking(text, ownHitsIn, draft.former[at]?.read);
   draft.fill(at, { read: made });
   draft.marks[at] = (made.sentences.length > 0 ? SAYS : 0) | (made.heading ? HEADS : 0);

@@ -1,7 +1,7 @@
 export { type Form, guessForm, writtenIn } from './form';
 
 import { lexicon } from './lexicon';
-import { type Block, readBlock as read, readText } from './read';
+import { type Block, readBlock as read, readText, type Sentence } from './read';
 
 export { type BlockKind, blocks } from './blocks';
 export { lexicon } from './lexicon';
@@ -10,9 +10,12 @@ export type { CompiledPatterns } from './pattern';
 export { type Block, MOST_TOKENS, type Sentence, type Token } from './read';
 export type { Span } from './sentences';
 
-/** Reads the text of one block (see `blocks`). Offsets are UTF-16 code units from the start of that text, ends exclusive. */
-export function readBlock(text: string): Block {
-  return read(text, lexicon.get());
+/**
+ * Reads the text of one block (see `blocks`). Offsets are UTF-16 code units from the start of that text, ends exclusive.
+ * @param former the sentences of the block before an edit; those that stand unchanged become the new block's
+ */
+export function readBlock(text: string, former?: readonly Sentence[]): Block {
+  return read(text, lexicon.get(), former);
 }
 
 /** Reads a whole text: where each block starts in it, and the block. */

@@ -36,17 +36,73 @@ export interface Block {
 export const MOST_TOKENS = 150;
 const NONE: readonly FoundPhrase[] = [];
 
-/** Reads one block. The result is the same wherever in a text the block stands. Never throws; linear in the length of the text. */
-export function readBlock(text: string, analyser: Analyser): Block {
+/**
+ * Reads one block. The result is the same wherever in a text the block stands. Never throws; linear in the length of the text.
+ * @param former the sentences of the block before an edit. Those that stand unchanged are not read again: they become the new
+ * block's, moved to where they now stand
+ */
+export function readBlock(text: string, analyser: Analyser, former: readonly Sentence[] = []): Block {
   const { kind, level, label, start } = structure(text);
   if (kind === 'blank') return { kind, level, sentences: [] };
   const body = start === 0 ? text : text.slice(start);
   const known = (word: string) => analyser.analyse(word, true).tags.has('Known');
-  const sentences = splitSentences(body, known).flatMap((span) =>
-    readSentence(text, { start: span.start + start, end: span.end + start }, label, analyser),
-  );
+  const spans = splitSentences(body, known).map((span) => ({ start: span.start + start, end: span.end + start }));
+  const kept = unchanged(text, spans, former, label);
+  const sentences = spans.flatMap((span, index) => kept[index] ?? readSentence(text, span, label, analyser));
   const wording = kind === 'text' && isHeading(text, sentences);
   return { kind: wording ? 'heading' : kind, level, ...(label && { label }), sentences };
+}
+
+/** For each span the former sentence that stands there; those at the edit, between equal beginnings and equal ends, have none. */
+function unchanged(
+  text: string,
+  spans: readonly Span[],
+  former: readonly Sentence[],
+  label: Span | undefined,
+): (Sentence | undefined)[] {
+  const kept: (Sentence | undefined)[] = [];
+  const most = Math.min(spans.length, former.length);
+  const keep = (index: number, place: number): boolean => {
+    const [span, sentence] = [spans[index], former[place]];
+    if (!span || !sentence || !standsAt(text, span, sentence)) return false;
+    // Words are read otherwise at a label, and where a sentence was cut.
+    if (sentence.body > 0 || (label && span.start <= label.start)) return false;
+    if (former[place - 1]?.tokens.length === MOST_TOKENS) return false;
+    moveBy(sentence, span.start - sentence.start);
+    kept[index] = sentence;
+    return true;
+  };
+  let head = 0;
+  while (head < most && keep(head, head)) head++;
+  let tail = 1;
+  while (tail <= most - head && keep(spans.length - tail, former.length - tail)) tail++;
+  return kept;
+}
+
+/** Whether a stretch of a text has the very words and signs of a sentence. */
+function standsAt(text: string, { start, end }: Span, { tokens }: Sentence): boolean {
+  let at = start;
+  return (
+    tokens.every((token) => {
+      const from = at;
+      at += token.pre.length + token.text.length + token.post.length;
+      return (
+        text.startsWith(token.pre, from) &&
+        text.startsWith(token.text, from + token.pre.length) &&
+        text.startsWith(token.post, at - token.post.length)
+      );
+    }) && at === end
+  );
+}
+
+function moveBy(sentence: Sentence, by: number): void {
+  if (by === 0) return;
+  sentence.start += by;
+  sentence.end += by;
+  for (const token of sentence.tokens) {
+    token.start += by;
+    token.end += by;
+  }
 }
 
 /** Reads a whole text: where each block starts, and the block. */

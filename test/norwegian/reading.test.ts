@@ -180,3 +180,18 @@ describe('blocks', () => {
     expect(readBlocks('- a\n  - b\n\t- c').map(({ block }) => block.level)).toEqual([0, 1, 1]);
   });
 });
+
+describe('a block that was read before an edit', () => {
+  it.each([
+    ['Hun trives. Kurset var bra. Vi sees i mai.', 'Hun trives. Kurset i uke 7 var bra. Vi sees i mai.', 2],
+    ['Hun trives. Vi sees i mai.', 'Ja. Hun trives. Vi sees i mai.', 2],
+    ['Hun trives. Vi sees i mai.', 'Mål: Hun trives. Vi sees i mai.', 1],
+    // A sentence that was cut because it is long begins with a word that is not its first.
+    [`${'ord '.repeat(150)}Vi sees i mai.`, `${'ord '.repeat(150).trim()}. Vi sees i mai.`, 0],
+  ])('gives back the sentences that stand unchanged, and reads as if it were new', (before, after, kept) => {
+    const former = readBlock(before).sentences;
+    const block = readBlock(after, former);
+    expect(block).toEqual(readBlock(after));
+    expect(block.sentences.filter((sentence) => former.includes(sentence))).toHaveLength(kept);
+  });
+});
