@@ -1,4 +1,4 @@
-import { type CompiledPatterns, type Matcher, matcher, type Sentence } from '../norwegian';
+import { type CompiledPatterns, type Match, type Matcher, matcher, type Sentence } from '../norwegian';
 import { type Facts, factSet } from './context/facts';
 import type { Clause } from './context/types';
 import { PATTERNS, RULES } from './lexicon.generated';
@@ -124,14 +124,21 @@ function meaningsOf(rule: CompiledRule): Meaning[] {
 export type Finder = (sentence: Sentence, clauses: readonly Clause[]) => Hit[];
 
 export function finder({ rules, patterns }: CompiledRules): Finder {
-  return finderOf(rules, matcher(patterns));
+  const meanings = rules.flatMap(meaningsOf);
+  return finderOf(meanings, matcher(patterns, excuses(meanings)));
 }
 
-function finderOf(rules: readonly CompiledRule[], everyPattern: Matcher): Finder {
-  const meanings = rules.flatMap(meaningsOf);
+/** Two of three matches would excuse something, and nearly always what nobody found: they are looked for second, and only of rules that hit. */
+const excuses = (meanings: readonly Meaning[]) => (pattern: number) => meanings[pattern]?.unless ?? false;
+
+function finderOf(meanings: readonly Meaning[], everyPattern: Matcher): Finder {
+  const ofRulesIn = (found: readonly Match[]) => {
+    const rules = new Set(found.map(({ pattern }) => meanings[pattern]?.rule));
+    return (pattern: number) => rules.has(meanings[pattern]?.rule);
+  };
   return (sentence, clauses) => {
-    const matches = everyPattern.run(sentence);
-    if (matches.length === 0) return [];
+    const matches = everyPattern.run(sentence, ofRulesIn);
+    if (matches.length === 0) return NO_HITS;
     const hits: Hit[] = [];
     const excused: Hit[] = [];
     for (const { pattern, start, end } of matches) {
@@ -142,18 +149,19 @@ function finderOf(rules: readonly CompiledRule[], everyPattern: Matcher): Finder
       (meaning.unless ? excused : hits).push(hit);
     }
     const isExcused = (hit: Hit) =>
-      excused.some(
-        ({ rule, ...span }) => rule === hit.rule && (isMissing(rule.label) || shareClause(hit, span, clauses)),
-      );
+      excused.some((one) => one.rule === hit.rule && (isMissing(one.rule.label) || shareClause(hit, one, clauses)));
     return excused.length > 0 ? hits.filter((hit) => !isExcused(hit)) : hits;
   };
 }
 
+const NO_HITS: Hit[] = [];
+
+const builtInMeanings = RULES.flatMap(meaningsOf);
 /** The patterns of the built-in rules. */
-export const builtIn = matcher(PATTERNS);
+export const builtIn = matcher(PATTERNS, excuses(builtInMeanings));
 
 /** The hits of the built-in rules. */
-export const hitsIn = finderOf(RULES, builtIn);
+export const hitsIn = finderOf(builtInMeanings, builtIn);
 
 /** The small words at the end of a match («gjør at») belong to what follows. */
 function trimmed({ tokens }: Sentence, start: number, end: number): number {

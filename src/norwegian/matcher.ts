@@ -20,17 +20,23 @@ export interface Match {
 export interface Matcher {
   /** Unpacks a bit more of the patterns. False when there was nothing left: they are also unpacked when they are needed. */
   step(): boolean;
-  /** Every match in a sentence; those of one pattern do not overlap. In order of the word that gave them away. */
-  run(sentence: Sentence): Match[];
+  /**
+   * Every match in a sentence; those of one pattern do not overlap. In order of the word that gave them away, those of second patterns last.
+   * @param wanted once the others are found, tells which of the second patterns are worth looking for; none when left out
+   */
+  run(sentence: Sentence, wanted?: Wanted): Match[];
 }
+
+type Wanted = (found: readonly Match[]) => (pattern: number) => boolean;
 
 /**
  * Prepares patterns to be looked for at once. Each waits at its rarest word or class. A sentence is walked once; only patterns that wait at one of its
  * words, and whose other words are there as well, are tried, only from where they could begin.
+ * @param isSecond patterns that are looked for only where others were found
  */
-export function matcher(patterns: CompiledPatterns): Matcher {
-  const net = new Later(() => Net.unpack(patterns));
-  return { step: () => net.step(), run: (sentence) => net.get().run(sentence) };
+export function matcher(patterns: CompiledPatterns, isSecond: (pattern: number) => boolean = () => false): Matcher {
+  const net = new Later(() => Net.unpack(patterns, isSecond));
+  return { step: () => net.step(), run: (sentence, wanted) => net.get().run(sentence, wanted) };
 }
 
 /** A pattern, laid out for the search. */
@@ -51,6 +57,8 @@ interface Known {
   numbers: readonly number[];
   /** The patterns that wait there, and with each the set of keys that is likeliest to be missing where it does not match. */
   waiting: Int32Array;
+  /** The same of second patterns. */
+  second: Int32Array;
 }
 
 class Net {
@@ -68,14 +76,15 @@ class Net {
   /** Tokens that are written the same share their tags, and so do places of the same fixed expression. */
   private readonly byTags = new WeakMap<object, Known>();
 
-  static *unpack(patterns: CompiledPatterns): Generator<void, Net> {
+  static *unpack(patterns: CompiledPatterns, isSecond: (pattern: number) => boolean): Generator<void, Net> {
     const names = yield* unpackKeys(patterns.keys, lexicon.get().words);
-    return new Net(names, yield* unpackPatterns(patterns));
+    return new Net(names, yield* unpackPatterns(patterns), isSecond);
   }
 
   private constructor(
     names: readonly string[],
     private readonly patterns: readonly CompiledPattern[],
+    private readonly isSecond: (pattern: number) => boolean,
   ) {
     this.numbers = new Map(names.map((name, number) => [name, number]));
     this.sets = new KeySets(names.length);
@@ -90,7 +99,7 @@ class Net {
     }
   }
 
-  run(sentence: Sentence): Match[] {
+  run(sentence: Sentence, wanted?: Wanted): Match[] {
     const { tokens, body } = sentence;
     const { length } = tokens;
     this.sentences++;
@@ -106,8 +115,17 @@ class Net {
     const layer = { sets: this.sets, tokens: places, all: places | bit(length), length, body, phrases };
     const matches: Match[] = [];
     const reached = new Map<number, number>();
-    for (let at = 0; at < length; at++) this.tryAll(known[at] as Known, searched, layer, at, reached, matches);
-    for (const phrase of phrases) this.tryAll(phrase, searched, layer, phrase.start, reached, matches);
+    for (let at = 0; at < length; at++) {
+      this.tryAll((known[at] as Known).waiting, searched, layer, at, reached, matches);
+    }
+    for (const { waiting, start } of phrases) this.tryAll(waiting, searched, layer, start, reached, matches);
+    const isWanted = matches.length > 0 && wanted?.(matches);
+    if (isWanted) {
+      for (let at = 0; at < length; at++) {
+        this.tryAll((known[at] as Known).second, searched, layer, at, reached, matches, isWanted);
+      }
+      for (const { second, start } of phrases) this.tryAll(second, searched, layer, start, reached, matches, isWanted);
+    }
     for (const { numbers } of known) this.sets.forget(numbers);
     for (const { numbers } of phrases) this.sets.forget(numbers);
     return matches;
@@ -125,24 +143,29 @@ class Net {
   private gather(keys: readonly string[]): Known {
     const numbers = keys.flatMap((key) => this.numbers.get(key) ?? []);
     const patterns = [...new Set(numbers.flatMap((number) => this.waiting[number] ?? []))];
+    const withNeed = (some: readonly number[]) =>
+      Int32Array.from(some.flatMap((pattern) => [pattern, this.needsOf(pattern)[0] ?? -1]));
     return {
       numbers,
-      waiting: Int32Array.from(patterns.flatMap((pattern) => [pattern, this.needsOf(pattern)[0] ?? -1])),
+      waiting: withNeed(patterns.filter((pattern) => !this.isSecond(pattern))),
+      second: withNeed(patterns.filter(this.isSecond)),
     };
   }
 
   private tryAll(
-    { waiting }: Known,
+    waiting: Int32Array,
     sentence: Searched,
     layer: Layer,
     at: number,
     reached: Map<number, number>,
     matches: Match[],
+    isWanted?: (pattern: number) => boolean,
   ): void {
     for (let index = 0; index < waiting.length; index += 2) {
       const need = waiting[index + 1] as number;
       if (need >= 0 && this.sets.placesOf(need) === 0) continue;
       const pattern = waiting[index] as number;
+      if (isWanted && !isWanted(pattern)) continue;
       const starts = this.startsOf(pattern, layer);
       if (starts === 0) continue;
       const { elements, least, most, remember, rest } = this.layouts[pattern] as Layout;
