@@ -23,8 +23,8 @@ export interface TrainedData {
 export interface PackedModel extends Pick<TrainedData, 'scale' | 'bias' | 'thresholds'> {
   labels: [label: string, scale: number, bias: number][];
   /**
-   * Numbers: how many features weigh anything, then the gap to each and its weight for each group; the same for each label, with
-   * one weight.
+   * Numbers: how many features weigh anything, then the gap to each and its weight for each group; how many others tell labels apart, and
+   * the gap to each. For each label how many features tell it apart, then the gap to the place of each among all these and its weight.
    */
   packed: string;
 }
@@ -80,18 +80,31 @@ function* unpack(): Generator<void, Weights> {
   }
   const own = { weighing: new Places(weighing), weights };
   yield;
-  return { ...own, ...(yield* unpackLabels(numbers, gaps)) };
+  return { ...own, ...(yield* unpackLabels(numbers, gaps, weighing)) };
 }
 
-function* unpackLabels(numbers: NumberReader, gaps: WideOdds): Generator<void, Omit<Weights, 'weighing' | 'weights'>> {
+function* unpackLabels(
+  numbers: NumberReader,
+  gaps: WideOdds,
+  weighing: readonly number[],
+): Generator<void, Omit<Weights, 'weighing' | 'weights'>> {
   const odds = new Odds(WEIGHT_BITS);
+  const known = [...weighing];
+  for (let left = numbers.wide(gaps), feature = -1; left > 0; left--) {
+    feature += numbers.wide(gaps) + 1;
+    known.push(feature);
+  }
+  known.sort((a, b) => a - b);
+  yield;
+  const placeGaps = new WideOdds();
   /** By feature: labels and weights in turn. */
   const all = new Map<number, number[]>();
   let count = 0;
   for (const label of LEARNED_LABELS.keys()) {
-    let feature = -1;
-    for (let left = numbers.wide(gaps); left > 0; left--) {
-      feature += numbers.wide(gaps) + 1;
+    let place = -1;
+    for (let left = numbers.wide(placeGaps); left > 0; left--) {
+      place += numbers.wide(placeGaps) + 1;
+      const feature = known[place] as number;
       const own = all.get(feature) ?? [];
       own.push(label, numbers.number(odds) - LIMIT);
       all.set(feature, own);

@@ -8,17 +8,17 @@ import { NumberWriter } from '../../packing/writer';
 export function packModel({ scale, bias, keys, weights, thresholds, labels }: TrainedData): PackedModel {
   const numbers = new NumberWriter();
   const gaps = new WideOdds();
-  const eachFeature = (packedKeys: string, write: (row: number) => void) => {
-    const features = unpackKeys(packedKeys);
-    if (features.length >= 2 ** 16) throw new RangeError('the checker keeps the place of a feature in 16 bits');
-    numbers.wide(features.length, gaps);
-    features.forEach((feature, row) => {
-      numbers.wide(feature - (features[row - 1] ?? -1) - 1, gaps);
-      write(row);
+  const ascending = (all: readonly number[], odds: WideOdds, write?: (row: number) => void) => {
+    numbers.wide(all.length, odds);
+    all.forEach((number, row) => {
+      numbers.wide(number - (all[row - 1] ?? -1) - 1, odds);
+      write?.(row);
     });
   };
   const columns = GROUPS.map((group) => ({ own: unpackWeights(weights[group]), odds: new OddsAfter(WEIGHT_BITS) }));
-  eachFeature(keys, (row) => {
+  const weighing = unpackKeys(keys);
+  if (weighing.length >= 2 ** 16) throw new RangeError('the checker keeps the place of a feature in 16 bits');
+  ascending(weighing, gaps, (row) => {
     let before = LIMIT;
     for (const { own, odds } of columns) {
       const weight = (own[row] ?? 0) + LIMIT;
@@ -26,10 +26,18 @@ export function packModel({ scale, bias, keys, weights, thresholds, labels }: Tr
       before = weight;
     }
   });
+  // Nearly all features that tell labels apart weigh something: their places among those take far less room than themselves.
+  const all = new Set(weighing);
+  const telling = Object.values(labels).flatMap((label) => unpackKeys(label.keys));
+  const others = [...new Set(telling)].filter((feature) => !all.has(feature)).sort((a, b) => a - b);
+  ascending(others, gaps);
+  const places = new Map([...weighing, ...others].sort((a, b) => a - b).map((feature, place) => [feature, place]));
   const labelOdds = new Odds(WEIGHT_BITS);
+  const placeGaps = new WideOdds();
   for (const label of Object.values(labels)) {
     const own = unpackWeights(label.weights);
-    eachFeature(label.keys, (row) => numbers.number((own[row] ?? 0) + LIMIT, labelOdds));
+    const ownPlaces = unpackKeys(label.keys).map((feature) => places.get(feature) ?? 0);
+    ascending(ownPlaces, placeGaps, (row) => numbers.number((own[row] ?? 0) + LIMIT, labelOdds));
   }
   const names = Object.entries(labels).map(([label, { scale, bias }]): PackedModel['labels'][number] => [
     label,
