@@ -4,7 +4,7 @@
  */
 export class Later<Thing> {
   private thing: Thing | undefined;
-  private readonly work: Generator<void, Thing>;
+  private work: Generator<void, Thing> | undefined;
 
   /** @param unpack yields after every few milliseconds of work */
   constructor(unpack: () => Generator<void, Thing>) {
@@ -13,14 +13,18 @@ export class Later<Thing> {
 
   /** Does one step. False when there was none left. */
   step(): boolean {
-    if (this.thing !== undefined) return false;
+    if (!this.work) return false;
     const { done, value } = this.work.next();
-    if (done) this.thing = value;
+    if (done) {
+      this.thing = value;
+      // And with it all that was only needed on the way.
+      this.work = undefined;
+    }
     return true;
   }
 
   get(): Thing {
-    while (this.thing === undefined) this.step();
-    return this.thing;
+    while (this.work) this.step();
+    return this.thing as Thing;
   }
 }
