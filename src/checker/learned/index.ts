@@ -4,7 +4,7 @@ import { type Finding, GROUPS, type Group, groupOf, type Span } from '../report'
 import { generalRule, type Hit } from '../rules';
 import { THRESHOLDS } from './model';
 import { narrow } from './narrow';
-import { highestOdds, oddsInPart, oddsInSentence } from './odds';
+import { claimsOf, isDoubted, isSure } from './odds';
 import type { Part } from './parts';
 import { type Scored, score } from './score';
 
@@ -28,43 +28,77 @@ export function weigh(found: readonly Finding[], hits: readonly Hit[], place: Se
   const odds = score(place, new Set(hits.map(({ rule }) => rule.id)), new Set(found.map(({ rule }) => rule)));
   const kept = found.filter(({ category }) => {
     const group = groupOf(category);
-    if (group === 'advice' || category === 'sensitive.id') return true;
-    return highestOdds(odds, GROUPS.indexOf(group)) >= THRESHOLDS[group].doubt;
+    return (
+      group === 'advice' ||
+      category === 'sensitive.id' ||
+      !isDoubted(odds, GROUPS.indexOf(group), THRESHOLDS[group].doubt, place.sentence.tokens.length)
+    );
   });
   for (const group of GROUPS) {
-    for (const finding of learned(group, odds, hits, place)) {
-      if (!kept.some((one) => groupOf(one.category) === group && meet(one, finding))) kept.push(finding);
-    }
+    const standing = kept.filter(({ category }) => groupOf(category) === group);
+    kept.push(...learned(group, standing, odds, hits, place));
   }
   return kept;
 }
 
 const meet = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
+/** A second finding of a group in one sentence must be this much surer by itself: what a sentence says colours all its parts. */
+const SECOND = 2;
+
+/** What of a sentence decided, how much that speaks for the group by itself, and together with its sentence. */
+interface Run extends ReturnType<typeof narrow> {
+  own: number;
+  odds: number;
+}
+
 /**
- * Findings of the learned part: one for each run of parts that say the same. They are explained by a rule whose words stand
- * there, or by the general rule of their label.
+ * Findings of the learned part beside those that stand: what speaks for the group most, and whatever else is sure by itself. They are
+ * explained by a rule whose words stand there, or by the general rule of their label.
  */
-function learned(group: Group, odds: Scored, hits: readonly Hit[], place: SentenceInContext): Finding[] {
-  const runs: ReturnType<typeof narrow>[] = [];
-  let before = -1;
-  for (const part of sureParts(group, odds, place)) {
-    const found = narrow(place, part, group);
-    const last = runs.at(-1);
-    if (last && before === part.start && last.label === found.label) last.end = found.end;
-    else runs.push(found);
-    before = part.end;
-  }
-  return runs.flatMap(({ label, ...deciding }) => {
+function learned(
+  group: Group,
+  standing: readonly Finding[],
+  odds: Scored,
+  hits: readonly Hit[],
+  place: SentenceInContext,
+): Finding[] {
+  const runs = runsOf(group, odds, place);
+  const most = Math.max(...runs.map(({ odds }) => odds));
+  return runs.flatMap(({ label, own, odds, ...deciding }) => {
+    const isFirst = standing.length === 0 && odds === most;
     const rule = hits.find((hit) => hit.rule.label === label)?.rule ?? generalRule(label);
-    return rule ? [findingAt(rule, label, rule.severity, deciding, place)] : [];
+    if (!rule || !(isFirst || own >= THRESHOLDS[group].alone + SECOND)) return [];
+    const finding = findingAt(rule, label, rule.severity, deciding, place);
+    return standing.some((one) => meet(one, finding)) ? [] : [finding];
   });
 }
 
-/** The parts that by themselves are findings of a group; a sentence of one part as a whole. */
-function sureParts(group: Group, odds: Scored, { sentence }: SentenceInContext): Part[] {
-  const { alone } = THRESHOLDS[group];
+/** Parts that by themselves are findings of a group; those in a row that say the same are one. */
+function runsOf(group: Group, odds: Scored, place: SentenceInContext): Run[] {
+  const runs: Run[] = [];
+  let before = -1;
+  for (const part of sureParts(group, odds, place)) {
+    const run = { ...narrow(place, part, group), own: part.own, odds: part.odds };
+    const last = runs.at(-1);
+    if (last && before === part.start && last.label === run.label) {
+      last.end = run.end;
+      last.own = Math.max(last.own, run.own);
+      last.odds = Math.max(last.odds, run.odds);
+    } else runs.push(run);
+    before = part.end;
+  }
+  return runs;
+}
+
+/** The parts of a sentence that are findings of a group by themselves; a sentence of one part as a whole. */
+function sureParts(group: Group, odds: Scored, { sentence }: SentenceInContext): (Part & Pick<Run, 'own' | 'odds'>)[] {
   const index = GROUPS.indexOf(group);
-  if (odds.parts.length > 0) return odds.parts.filter((part) => oddsInPart(odds, part, index) >= alone);
-  return oddsInSentence(odds, index) >= alone ? [{ start: 0, end: sentence.tokens.length }] : [];
+  const parts = odds.parts.length > 0 ? odds.parts : [{ start: 0, end: sentence.tokens.length, odds: odds.whole }];
+  const claims = claimsOf(odds);
+  return parts.flatMap(({ start, end, odds: own }, at) => {
+    const claimed = claims[at] ?? [];
+    if (!isSure(claimed, index, THRESHOLDS[group].alone)) return [];
+    return [{ start, end, own: own[index] ?? 0, odds: claimed[index] ?? 0 }];
+  });
 }
