@@ -19,7 +19,7 @@ const ROUNDS = 12;
 const RATE = 0.5;
 const CALM = 0.1;
 /** L1: what speaks for a weight must add up to more than this before it is anything but zero. It decides how many features are kept. */
-const SPARSE = 1.3;
+const SPARSE = 1.65;
 /** A row that is off by less than this is left alone: most lines are, and nine tenths of the time goes into the others. */
 const LEARNT = 0.01;
 
