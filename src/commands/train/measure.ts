@@ -11,8 +11,8 @@ type Thresholds = TrainedData['thresholds'];
 const HARMLESS_COUNTS = 3;
 /** Whose documents thresholds are chosen on: those that nobody had read who wrote rules or word lists. */
 const FRESH = 'hijklmopqrs';
-/** A finding of a rule is dropped where the learned part is at least this sure of the opposite: −1 finds as much as −3, with a quarter less false in tempting lines. */
-const DOUBT = -1;
+/** A finding of a rule is dropped where the learned part is at least this sure of the opposite: −1 finds as much with less false in tempting lines, but drops plain statements that the examples show. */
+const DOUBT = -3;
 
 /** A lower threshold must bring at least so much F1: a false alarm costs more trust than a miss. */
 const WORTH = 0.005;
